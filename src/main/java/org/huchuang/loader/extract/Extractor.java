@@ -1,0 +1,35 @@
+package org.huchuang.loader.extract;
+
+import org.huchuang.loader.text.Document;
+
+/** The front door of extraction: what a document says, thing by thing. Safe for use by many threads. */
+public final class Extractor {
+    private final EntityFinder entities;
+    private final RelationFinder relations;
+    private final AttributeFinder attributes;
+    private final IndicatorFinder indicators;
+
+    private Extractor(
+            EntityFinder entities, RelationFinder relations, AttributeFinder attributes, IndicatorFinder indicators) {
+        this.entities = entities;
+        this.relations = relations;
+        this.attributes = attributes;
+        this.indicators = indicators;
+    }
+
+    /** With the packed knowledge and authority; costly, so make one and keep it. */
+    public static Extractor create() {
+        return new Extractor(
+                EntityFinder.create(), RelationFinder.create(), AttributeFinder.create(), IndicatorFinder.create());
+    }
+
+    public Extraction extract(Document document) {
+        var found = entities.find(document);
+        return new Extraction(
+                document,
+                found,
+                relations.find(document, found),
+                attributes.find(document, found),
+                indicators.find(document, found));
+    }
+}

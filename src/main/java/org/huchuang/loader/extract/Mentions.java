@@ -1,0 +1,54 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huchuang.loader.article.Span;
+
+/** The mentions of a document's entities in text order, for rules that read a sentence from left to right. */
+final class Mentions {
+    private final List<Named> all;
+
+    private Mentions(List<Named> all) {
+        this.all = all;
+    }
+
+    static Mentions of(List<Entity> entities) {
+        var all = new ArrayList<Named>();
+        for (var e : entities) {
+            for (var m : e.mentions()) {
+                all.add(new Named(e, m));
+            }
+        }
+        all.sort(Comparator.comparing(Named::span));
+        return new Mentions(List.copyOf(all));
+    }
+
+    /** Those that lie wholly inside a span, in text order. */
+    List<Named> in(Span span) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).span().start() < span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        int end = low;
+        while (end < all.size() && all.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return all.subList(low, end).stream()
+                .filter(n -> n.span().end() <= span.end())
+                .toList();
+    }
+
+    /** An entity at one of its places. */
+    record Named(Entity entity, Mention mention) {
+        Span span() {
+            return mention.span();
+        }
+    }
+}
