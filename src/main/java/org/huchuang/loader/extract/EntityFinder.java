@@ -16,7 +16,8 @@ final class EntityFinder {
     }
 
     List<Entity> find(Document document) {
-        finders.forEach(f -> f.find(document));
+        var words = Words.of(document);
+        finders.forEach(f -> f.find(document, words));
         return List.of();
     }
 }

@@ -1,0 +1,84 @@
+package org.huchuang.loader.extract;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.text.Document;
+
+/** A document's words with their parts of speech, segmented once and shared by all finders. */
+final class Words {
+    private final List<Word> all;
+
+    private Words(List<Word> all) {
+        this.all = all;
+    }
+
+    static Words of(Document document) {
+        var all = new ArrayList<Word>();
+        for (var sentence : document.sentences()) {
+            int from = sentence.span().start();
+            for (var term : Segmenter.INSTANCE.seg(document.at(sentence.span()))) {
+                int start = from + term.offset;
+                all.add(new Word(new Span(start, start + term.word.length()), term.word, term.nature.toString()));
+            }
+        }
+        return new Words(List.copyOf(all));
+    }
+
+    /** Every word, in text order. */
+    List<Word> all() {
+        return all;
+    }
+
+    /** The words that lie wholly inside a span, in text order. */
+    List<Word> in(Span span) {
+        int low = from(span.start());
+        int high = low;
+        while (high < all.size() && all.get(high).span().end() <= span.end()) {
+            high++;
+        }
+        return all.subList(low, high);
+    }
+
+    /** Whether a word starts, or the text's last word ends, exactly here. */
+    boolean boundary(int offset) {
+        int at = from(offset);
+        return at < all.size() && all.get(at).span().start() == offset
+                || at > 0 && all.get(at - 1).span().end() == offset;
+    }
+
+    /** Index of the first word that starts at an offset or later. */
+    int from(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * One word.
+     *
+     * @param span over the cleaned text
+     * @param text as written
+     * @param nature HanLP's part of speech: {@code n}, {@code v}, {@code nr} (person), {@code ns} (place) …
+     */
+    record Word(Span span, String text, String nature) {
+        boolean is(String prefix) {
+            return nature.startsWith(prefix);
+        }
+    }
+
+    /** HanLP's segmenter, loaded on first use; its {@code seg} is safe for many threads. */
+    private static final class Segmenter {
+        static final Segment INSTANCE = HanLP.newSegment().enableOffset(true);
+    }
+}
