@@ -1,0 +1,31 @@
+package org.huchuang.queries;
+
+import java.util.List;
+import java.util.Optional;
+import org.huchuang.resource.Resources;
+
+/** All saved questions. */
+public final class Catalogue {
+    private static final String FOLDER = "queries/research";
+
+    private final List<Question> questions;
+
+    private Catalogue(List<Question> questions) {
+        this.questions = questions;
+    }
+
+    /** The packed questions, by id; a broken header or query is an error with its file. */
+    public static Catalogue packed() {
+        return new Catalogue(Resources.list(FOLDER, ".rq").stream()
+                .map(path -> QuestionFile.parse(path, Resources.text(path)))
+                .toList());
+    }
+
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+}
