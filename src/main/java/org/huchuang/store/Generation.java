@@ -1,0 +1,109 @@
+package org.huchuang.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+
+/** One sealed state of the graph, open for reading; safe for use by many threads, each in its own read transaction. */
+public final class Generation implements AutoCloseable {
+    static final String TDB = "tdb2";
+    static final String LUCENE = "lucene";
+
+    private final Manifest manifest;
+    private final View view;
+    private final DatasetGraph tdb;
+    private final TextIndexLucene text;
+    private final DatasetGraph dataset;
+
+    private Generation(Manifest manifest, View view, DatasetGraph tdb, TextIndexLucene text) {
+        this.manifest = manifest;
+        this.view = view;
+        this.tdb = tdb;
+        this.text = text;
+        var withText = TextDatasetFactory.create(tdb, text, false);
+        withText.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.dataset = new DatasetGraphReadOnly(withText, withText.getContext());
+    }
+
+    static Generation open(Path sealed, Path views) {
+        if (!Manifest.sealed(sealed)) {
+            throw new HuchuangException(Code.STORE, "generation " + sealed.getFileName() + " is not there");
+        }
+        var manifest = Manifest.read(sealed);
+        try {
+            var view = View.of(sealed, views);
+            var tdb = DatabaseMgr.connectDatasetGraph(view.folder().resolve(TDB).toString());
+            var text = ChineseText.index(new NIOFSDirectory(view.folder().resolve(LUCENE)));
+            var generation = new Generation(manifest, view, tdb, text);
+            try {
+                generation.check();
+                return generation;
+            } catch (IOException | RuntimeException e) {
+                generation.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Folders.failed(sealed, e);
+        }
+    }
+
+    /** Name of the generation, as {@link Store#currentId()} gives it. */
+    public String id() {
+        return manifest.id();
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** Read-only; its default graph is the union of all named graphs, and {@code text:query} works in it. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    private void check() throws IOException {
+        long quads = quads(tdb);
+        long documents = documents(text);
+        if (quads != manifest.quads() || documents != manifest.documents()) {
+            throw new HuchuangException(
+                    Code.STORE,
+                    "generation %s holds %d quads and %d index documents, its manifest says %d and %d"
+                            .formatted(id(), quads, documents, manifest.quads(), manifest.documents()));
+        }
+    }
+
+    static long quads(DatasetGraph tdb) {
+        tdb.begin(ReadWrite.READ);
+        try {
+            var storage = TDBInternal.requireStorage(tdb);
+            return storage.getQuadTable().getNodeTupleTable().size();
+        } finally {
+            tdb.end();
+        }
+    }
+
+    static long documents(TextIndexLucene text) throws IOException {
+        try (var reader = DirectoryReader.open(text.getDirectory())) {
+            return reader.numDocs();
+        }
+    }
+
+    /** Lets go of all files; no transaction may be running. */
+    @Override
+    public void close() {
+        text.close();
+        TDBInternal.expel(tdb, true);
+        view.close();
+    }
+}
