@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huchuang.loader.text.Document;
 
@@ -12,12 +13,14 @@ final class EntityFinder {
     }
 
     static EntityFinder create() {
-        return new EntityFinder(List.of());
+        var known = KnownNames.packed();
+        return new EntityFinder(List.of(NameMatcher.of(known), OrganizationFinder.of(known)));
     }
 
     List<Entity> find(Document document) {
         var words = Words.of(document);
-        finders.forEach(f -> f.find(document, words));
-        return List.of();
+        var mentions = new ArrayList<Mention>();
+        finders.forEach(f -> mentions.addAll(f.find(document, words)));
+        return Grouping.of(document, Overlaps.decide(mentions, document.text().length()));
     }
 }

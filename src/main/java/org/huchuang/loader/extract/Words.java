@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Document;
 
@@ -47,6 +48,17 @@ final class Words {
         int at = from(offset);
         return at < all.size() && all.get(at).span().start() == offset
                 || at > 0 && all.get(at - 1).span().end() == offset;
+    }
+
+    Optional<Word> endingAt(int offset) {
+        int at = from(offset) - 1;
+        return at >= 0 && all.get(at).span().end() == offset ? Optional.of(all.get(at)) : Optional.empty();
+    }
+
+    /** The word in whose middle an offset lies. */
+    Optional<Word> covering(int offset) {
+        int at = from(offset) - 1;
+        return at >= 0 && all.get(at).span().end() > offset ? Optional.of(all.get(at)) : Optional.empty();
     }
 
     /** Index of the first word that starts at an offset or later. */

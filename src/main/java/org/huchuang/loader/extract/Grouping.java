@@ -1,0 +1,82 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.Key;
+
+/** Joins the mentions of one thing into an entity. */
+final class Grouping {
+    private final Document document;
+    private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
+
+    private Grouping(Document document) {
+        this.document = document;
+    }
+
+    /** Entities in order of first mention. */
+    static List<Entity> of(Document document, List<Mention> mentions) {
+        var grouping = new Grouping(document);
+        var types = types(mentions);
+        for (var m : mentions) {
+            var type = types.get(Key.canonical(m.name()));
+            grouping.groups
+                    .computeIfAbsent(type + "\n" + Key.canonical(m.name()), k -> new ArrayList<>())
+                    .add(m.type() == type ? m : as(m, type));
+        }
+        return grouping.entities();
+    }
+
+    /** One type for each name: the one with most confidence over all its mentions. */
+    private static Map<String, EntityType> types(List<Mention> mentions) {
+        var votes = new LinkedHashMap<String, Map<EntityType, Double>>();
+        for (var m : mentions) {
+            votes.computeIfAbsent(Key.canonical(m.name()), n -> new LinkedHashMap<>())
+                    .merge(m.type(), m.confidence(), Double::sum);
+        }
+        var types = new LinkedHashMap<String, EntityType>();
+        votes.forEach((name, v) -> v.entrySet().stream()
+                .max(Map.Entry.<EntityType, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<EntityType, Double>comparingByKey().reversed()))
+                .ifPresent(best -> types.put(name, best.getKey())));
+        return types;
+    }
+
+    private static Mention as(Mention m, EntityType type) {
+        return new Mention(m.span(), m.surface(), type, m.name(), Optional.empty(), m.rule(), m.confidence());
+    }
+
+    private List<Entity> entities() {
+        var entities = new ArrayList<Entity>();
+        for (var mentions : groups.values()) {
+            entities.add(entity("e" + (entities.size() + 1), mentions));
+        }
+        return entities;
+    }
+
+    private Entity entity(String id, List<Mention> mentions) {
+        var first = mentions.get(0);
+        var name = first.name();
+        var aliases = new LinkedHashSet<String>();
+        mentions.forEach(m -> aliases.add(m.surface()));
+        aliases.remove(name);
+        var key = mentions.stream().flatMap(m -> m.key().stream()).findFirst();
+        var surest = mentions.stream()
+                .max(Comparator.comparingDouble(Mention::confidence))
+                .orElse(first);
+        var sentence = document.sentenceAt(first.span()).span();
+        var around = new Span(
+                Math.min(sentence.start(), first.span().start()),
+                Math.max(sentence.end(), first.span().end()));
+        var evidence = new Evidence(around, first.span(), surest.rule(), surest.confidence());
+        return new Entity(id, first.type(), name, List.copyOf(aliases), key, mentions, evidence);
+    }
+}

@@ -1,0 +1,86 @@
+package org.huchuang.loader.extract;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.NameList;
+import org.huchuang.ontology.Authority;
+import org.huchuang.ontology.CodeLists;
+import org.huchuang.ontology.Concept;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.Key;
+
+/** Every name that the authority, the code lists and the loader's lists know, findable in a text in one pass. */
+final class KnownNames {
+    private final TreeMap<String, Name> names = new TreeMap<>();
+    private final AhoCorasickDoubleArrayTrie<Name> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    private KnownNames() {}
+
+    static KnownNames packed() {
+        var known = new KnownNames();
+        for (var e : Authority.packed().entries()) {
+            known.add(e.name(), new Name(e.type(), e.name(), Optional.of(e.key()), "authority", 0.95));
+            var other = new Name(e.type(), e.name(), Optional.of(e.key()), "authority-alias", 0.85);
+            e.names().forEach(n -> known.add(n, other));
+        }
+        var lists = CodeLists.packed();
+        known.addAll(lists.fields(), NameList.fields(), EntityType.TECHNOLOGY_FIELD, "field");
+        known.addAll(lists.places(), NameList.places(), EntityType.PLACE, "place");
+        known.trie.build(known.names);
+        return known;
+    }
+
+    /** Who bears exactly this name. */
+    Optional<Name> named(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** Hands over every occurrence, overlapping ones too. */
+    void in(String text, BiConsumer<Span, Name> found) {
+        trie.parseText(text, (AhoCorasickDoubleArrayTrie.IHit<Name>)
+                (begin, end, name) -> found.accept(new Span(begin, end), name));
+    }
+
+    private void addAll(List<Concept> concepts, NameList further, EntityType type, String rule) {
+        Map<String, Concept> byName = new HashMap<>();
+        for (var c : concepts) {
+            var labels = new ArrayList<>(c.names());
+            labels.add(c.english());
+            labels.forEach(n -> byName.putIfAbsent(n, c));
+            labels.forEach(n -> add(n, new Name(c.type(), c.prefLabel(), Optional.of(c.key()), rule, 0.8)));
+        }
+        for (var n : further.all()) {
+            var concept = Optional.ofNullable(byName.get(n.name()));
+            var name = concept.map(c -> new Name(type, c.prefLabel(), Optional.of(c.key()), rule, 0.8))
+                    .orElseGet(() -> new Name(type, n.name(), Optional.of(Key.of(type.kind(), n.name())), rule, 0.7));
+            add(n.name(), name);
+            n.aliases().forEach(a -> add(a, name));
+        }
+    }
+
+    private void add(String surface, Name name) {
+        if (surface.length() > 1) {
+            names.putIfAbsent(surface, name);
+        }
+    }
+
+    /**
+     * What a known name stands for.
+     *
+     * @param full the thing's official name
+     * @param key of the authority or code list
+     * @param rule where it is known from
+     */
+    record Name(EntityType type, String full, Optional<String> key, String rule, double confidence) {
+        Mention at(Span span, String text) {
+            return new Mention(span, span.of(text), type, full, key, rule, confidence);
+        }
+    }
+}

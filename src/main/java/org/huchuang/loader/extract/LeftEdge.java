@@ -1,0 +1,165 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.ontology.EntityType;
+
+/** Decides where a name starts: walks left from its head word by word over what a name may hold. */
+final class LeftEdge {
+    private static final int LONGEST = 36;
+    private static final int LONGEST_QUOTED = 14;
+    private static final Set<String> NATIONAL = Set.of("国家", "全国", "中央", "国际", "世界", "全球");
+
+    private final NameWords vocabulary;
+    private final String text;
+    private final Words words;
+    private final Cover known;
+
+    LeftEdge(NameWords vocabulary, String text, Words words, Cover known) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.words = words;
+        this.known = known;
+    }
+
+    /** The pieces of the name that ends at {@code head}, from left to right; none when nothing fits. */
+    List<Piece> before(int head, int sentenceStart) {
+        Deque<Piece> pieces = new ArrayDeque<>();
+        boolean open = false; // whether the pieces so far can be a name alone
+        int at = head;
+        while (at > sentenceStart && head - at < LONGEST) {
+            var next = piece(at, sentenceStart);
+            if (next.isEmpty() || open && !goesOn(next.get(), pieces.peekFirst())) {
+                break;
+            }
+            var piece = next.get();
+            pieces.addFirst(piece);
+            open |= piece.opens();
+            at = piece.span().start();
+            if (piece.kind() == Kind.PARENT) {
+                break;
+            }
+        }
+        return trimmed(new ArrayList<>(pieces), open);
+    }
+
+    /** Whether a name that could start already still reaches out to the piece before it. */
+    private static boolean goesOn(Piece before, Piece first) {
+        return switch (before.kind()) {
+            case UNSURE -> false;
+            case PROPER -> !(before.nature().startsWith("nr") && first.kind() == Kind.PLACE);
+            case PLACE -> first.kind() != Kind.NATIONAL || before.text().length() > 2;
+            default -> true;
+        };
+    }
+
+    private static List<Piece> trimmed(List<Piece> pieces, boolean open) {
+        int from = 0;
+        if (open) {
+            while (!pieces.get(from).opens()) {
+                from++;
+            }
+        } else {
+            while (from < pieces.size()
+                    && (pieces.get(from).kind() == Kind.UNSURE
+                            || pieces.get(from).kind() == Kind.GENERIC)) {
+                from++;
+            }
+        }
+        return pieces.subList(from, pieces.size());
+    }
+
+    private Optional<Piece> piece(int end, int sentenceStart) {
+        var anchor = known.endingAt(end).filter(m -> m.span().start() >= sentenceStart);
+        if (anchor.isPresent()) {
+            return Optional.of(anchored(anchor.get()));
+        }
+        char last = text.charAt(end - 1);
+        if (last == '”' || last == '）' || last == ')') {
+            return enclosed(end, sentenceStart, last);
+        }
+        var word = words.endingAt(end).or(() -> words.covering(end));
+        return word.filter(w -> w.span().start() >= sentenceStart)
+                .flatMap(w -> plain(new Span(w.span().start(), end), w.nature()));
+    }
+
+    private Piece anchored(Mention m) {
+        var kind = m.type() == EntityType.PLACE
+                ? Kind.PLACE
+                : m.type() == EntityType.TECHNOLOGY_FIELD ? Kind.TOPIC : Kind.PARENT;
+        return new Piece(m.span(), m.surface(), kind, "");
+    }
+
+    /** “脑智天地” and （上海） inside a name. */
+    private Optional<Piece> enclosed(int end, int sentenceStart, char close) {
+        char open = close == '”' ? '“' : close == '）' ? '（' : '(';
+        int start = text.lastIndexOf(open, end - 1);
+        int inside = end - start - 2;
+        if (start < sentenceStart || inside < 2 || inside > LONGEST_QUOTED) {
+            return Optional.empty();
+        }
+        var span = new Span(start, end);
+        if (close == '”') {
+            return Optional.of(new Piece(span, span.of(text), Kind.PROPER, ""));
+        }
+        var place = known.endingAt(end - 1).filter(m -> m.type() == EntityType.PLACE);
+        return place.map(m -> new Piece(span, span.of(text), Kind.GENERIC, ""));
+    }
+
+    private Optional<Piece> plain(Span span, String nature) {
+        var word = span.of(text);
+        var kind = kind(word, nature, span);
+        return kind.map(k -> new Piece(span, word, k, nature));
+    }
+
+    private Optional<Kind> kind(String word, String nature, Span span) {
+        if (NATIONAL.contains(word)) {
+            return Optional.of(Kind.NATIONAL);
+        }
+        return switch (vocabulary.role(word)) {
+            case STOP -> Optional.empty();
+            case UNSURE -> Optional.of(Kind.UNSURE);
+            case INNER -> Optional.of(vocabulary.generic(word) ? Kind.GENERIC : Kind.TOPIC);
+            case UNKNOWN -> byNature(word, nature, span);
+        };
+    }
+
+    private Optional<Kind> byNature(String word, String nature, Span span) {
+        if (vocabulary.generic(word)) {
+            return Optional.of(Kind.GENERIC);
+        }
+        if (nature.startsWith("ns")) {
+            return Optional.of(Kind.PLACE);
+        }
+        if (nature.startsWith("nr") || nature.equals("nz") || nature.startsWith("nt") || nature.startsWith("nx")) {
+            return Optional.of(Kind.PROPER);
+        }
+        if (nature.startsWith("nn")) { // 主任, 董事长
+            return Optional.empty();
+        }
+        if (nature.equals("vn") || nature.equals("cc")) {
+            return Optional.of(Kind.UNSURE);
+        }
+        if (nature.startsWith("n") || nature.startsWith("g") || nature.startsWith("b") || nature.startsWith("j")) {
+            return Optional.of(Kind.TOPIC);
+        }
+        if (nature.startsWith("m")) {
+            boolean inLatin = span.start() > 0 && isLatin(text.charAt(span.start() - 1));
+            return word.startsWith("第") || inLatin ? Optional.of(Kind.TOPIC) : Optional.empty();
+        }
+        return nature.equals("a") || nature.equals("an") || nature.equals("ag") || nature.equals("vg")
+                ? Optional.of(Kind.TOPIC)
+                : Optional.empty();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
+    }
+}

@@ -1,0 +1,72 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.EntityType;
+
+/** Finds known names, the longest at each place, and the larger organisation in front of a known unit's own name. */
+final class NameMatcher implements MentionFinder {
+    private static final int SHORT = 3;
+
+    private final KnownNames known;
+
+    private NameMatcher(KnownNames known) {
+        this.known = known;
+    }
+
+    static NameMatcher of(KnownNames known) {
+        return new NameMatcher(known);
+    }
+
+    @Override
+    public List<Mention> find(Document document, Words words) {
+        var text = document.text();
+        var hits = new ArrayList<Mention>();
+        known.in(text, (span, name) -> {
+            if (standsAlone(span, text, words)) {
+                hits.add(name.at(span, text));
+            }
+        });
+        hits.sort(Comparator.comparingInt((Mention m) -> -m.span().length())
+                .thenComparing(Mention::span)
+                .thenComparing(Mention::type));
+        var cover = new Cover(text.length());
+        var parents = new ArrayList<Mention>();
+        for (var hit : hits) {
+            if (!cover.lay(hit)) {
+                cover.over(hit.span())
+                        .filter(unit -> parent(unit, hit))
+                        .ifPresent(u -> parents.add(Nesting.parent(hit)));
+            }
+        }
+        parents.addAll(cover.all());
+        parents.sort(Comparator.comparing(Mention::span));
+        return parents;
+    }
+
+    private static boolean parent(Mention unit, Mention hit) {
+        return unit.span().start() == hit.span().start()
+                && unit.type() != EntityType.HOSPITAL
+                && unit.type().isOrganization()
+                && hit.type().isOrganization()
+                && !unit.key().equals(hit.key());
+    }
+
+    /** Latin names need borders, and short Chinese ones must not cut a word in two. */
+    private static boolean standsAlone(Span span, String text, Words words) {
+        if (latin(text, span.start()) && latin(text, span.start() - 1)
+                || latin(text, span.end() - 1) && latin(text, span.end())) {
+            return false;
+        }
+        return span.length() > SHORT
+                || latin(text, span.start())
+                || words.boundary(span.start()) && words.boundary(span.end());
+    }
+
+    private static boolean latin(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) < 128 && Character.isLetterOrDigit(text.charAt(at));
+    }
+}
