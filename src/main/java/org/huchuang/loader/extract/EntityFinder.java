@@ -14,7 +14,7 @@ final class EntityFinder {
 
     static EntityFinder create() {
         var known = KnownNames.packed();
-        return new EntityFinder(List.of(NameMatcher.of(known), OrganizationFinder.of(known)));
+        return new EntityFinder(List.of(NameMatcher.of(known), OrganizationFinder.of(known), PersonFinder.create()));
     }
 
     List<Entity> find(Document document) {

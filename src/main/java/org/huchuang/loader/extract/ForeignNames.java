@@ -1,0 +1,86 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
+
+/** Finds transliterated names with a dot (彼得·赫拉佩克) and names in Latin script that stand with a post or a verb of speech. */
+final class ForeignNames {
+    private static final String DOT = "[ \\u3000]?[·•‧・∙●][ \\u3000]?\\R?[ \\u3000]?";
+    private static final Pattern LATIN = Pattern.compile(
+            "\\b\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|(?:de|van|von|del|di|da|la) )?\\p{Lu}[\\p{L}'’]+){1,3}\\b");
+
+    private final Lexicon cues;
+    private final Pattern dotted;
+
+    ForeignNames(Lexicon cues, Lexicon transliteration) {
+        this.cues = cues;
+        var sound = "[" + String.join("", transliteration.of("character")) + "]";
+        dotted = Pattern.compile(sound + "{1,8}(?:" + DOT + "(?:" + sound
+                + "{1,8}|[A-Z](?![a-z]))){1,3}(?:[（(] ?(\\p{Lu}[\\p{L} .'’-]{2,40})[）)])?");
+    }
+
+    List<Mention> find(String text, BitSet credit) {
+        var out = new ArrayList<Mention>();
+        var m = dotted.matcher(text);
+        while (m.find()) {
+            if (!credit.get(m.start())) {
+                chinese(text, m, out);
+            }
+        }
+        var latin = LATIN.matcher(text);
+        while (latin.find()) {
+            var span = new Span(latin.start(), latin.end());
+            if (!credit.get(span.start()) && hasCue(text, span)) {
+                out.add(PersonFinder.mention(text, span, latin.group(), "person.latin", 0.7));
+            }
+        }
+        return out;
+    }
+
+    private void chinese(String text, Matcher m, List<Mention> out) {
+        int start = m.start();
+        int end = m.group(1) == null ? m.end() : m.start(1) - 1;
+        int dot = start;
+        while (Character.isIdeographic(text.charAt(dot))) {
+            dot++;
+        }
+        for (int cut = dot - 1; cut > start; cut--) {
+            if (cues.endingAt(text, cut, "post") > 0 || cues.endingAt(text, cut, "lead") > 0 && cut - start <= 2) {
+                start = cut; // “秘书拉斯洛 • …”: the post's last characters sound foreign too
+                break;
+            }
+        }
+        end = beforeVerb(text, dot + 1, end);
+        var name = text.substring(start, end).replaceAll("[ \\u3000\\n\\r]", "").replaceAll("[•‧・∙●]", "·");
+        if (name.replace("·", "").length() < 4) {
+            return;
+        }
+        out.add(PersonFinder.mention(text, new Span(start, end), name, "person.foreign", 0.9));
+        if (m.group(1) != null) {
+            out.add(PersonFinder.mention(text, new Span(m.start(1), m.end(1)), name, "person.foreign", 0.9));
+        }
+    }
+
+    /** “胡德提出”: a verb's first character may sound foreign too. */
+    private int beforeVerb(String text, int from, int end) {
+        for (int at = from + 2; at < end; at++) {
+            if (cues.startingAt(text, at, "speech") > 0 || cues.startingAt(text, at, "title") > 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasCue(String text, Span span) {
+        int before = PersonCues.skipBack(text, span.start());
+        int after = PersonCues.skipForth(text, span.end());
+        return cues.endingAt(text, before, "post") > 0
+                || cues.startingAt(text, after, "speech") > 0
+                || cues.startingAt(text, after, "title") > 0;
+    }
+}

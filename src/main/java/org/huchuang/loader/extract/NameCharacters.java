@@ -1,0 +1,74 @@
+package org.huchuang.loader.extract;
+
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import org.huchuang.loader.knowledge.Lexicon;
+
+/** How likely some characters are to be a Chinese full name, before any context is seen. */
+final class NameCharacters {
+    private static final double LEAST_SHARE = 0.02;
+
+    private final Lexicon surnames = Lexicon.read("surnames");
+    private final Lexicon ordinary = Lexicon.read("not-persons");
+    private final Lexicon cues;
+
+    NameCharacters(Lexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Length of the surname that starts here: 2 for a compound one, 1, or 0 for none. */
+    int surnameAt(String text, int at) {
+        if (at + 2 <= text.length() && surnames.contains("compound", text.substring(at, at + 2))) {
+            return 2;
+        }
+        var one = text.substring(at, at + 1);
+        return surnames.contains("common", one) || surnames.contains("rare", one) ? 1 : 0;
+    }
+
+    /** Whether the surname is also an everyday word, so that context must say more. */
+    boolean rareSurname(String name) {
+        return surnames.contains("rare", name.substring(0, 1));
+    }
+
+    /**
+     * Whether the given name's characters are used in given names at all.
+     *
+     * @param suspected whether the segmenter takes it for a name; else an everyday word at its start rules it out
+     */
+    boolean plausible(String name, int surname, boolean suspected) {
+        if (ordinary.contains("word", name) || isCue(name) || isCue(name.substring(surname))) {
+            return false;
+        }
+        if (!suspected && name.length() > 2 && ordinary.contains("word", name.substring(0, 2))) {
+            return false;
+        }
+        for (int i = surname; i < name.length(); i++) {
+            if (!Character.isIdeographic(name.charAt(i)) || !suspected && share(name.charAt(i)) < LEAST_SHARE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCue(String word) {
+        return cues.contains("post", word) || cues.contains("title", word) || cues.contains("speech", word);
+    }
+
+    /** Whether the general dictionary knows these characters as something else than a person. */
+    boolean ordinaryWord(String word) {
+        var known = CoreDictionary.get(word);
+        return known != null && !known.hasNatureStartsWith("nr");
+    }
+
+    /** How much of a character's use in and around names is inside given names; rare characters are welcome. */
+    private static double share(char c) {
+        var seen = PersonDictionary.dictionary.get(String.valueOf(c));
+        if (seen == null) {
+            return 1;
+        }
+        double given = seen.getFrequency(NR.C) + seen.getFrequency(NR.D) + seen.getFrequency(NR.E);
+        double other = seen.getFrequency(NR.K) + seen.getFrequency(NR.L) + seen.getFrequency(NR.M);
+        return given / Math.max(1, given + other);
+    }
+}

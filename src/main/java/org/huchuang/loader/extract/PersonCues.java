@@ -1,0 +1,99 @@
+package org.huchuang.loader.extract;
+
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
+
+/** Weighs the words on both sides of a possible name: a post before it, a title or a verb of speech after it. */
+final class PersonCues {
+    private static final String GAPS = " \u3000\u00a0";
+    private static final String CLOSED = "。！？；，：、（）()《》〈〉“”‘’\"【】[]|｜/—-–,.;:!?…\n\r\t·•＆&↓";
+
+    /** Points for a cue on the left (row) meeting a cue on the right (column); enough is {@link PersonFinder#ENOUGH}. */
+    private static final double[][] POINTS = {
+        // TITLE SPEECH ACT CLOSE COLON WORD
+        {4.0, 4.0, 3.5, 3.0, 3.5, 2.2}, // POST
+        {3.0, 3.0, 2.5, 2.0, 2.0, 1.0}, // LEAD
+        {3.0, 2.5, 2.0, 1.0, 3.0, 0.5}, // LINE
+        {3.0, 2.5, 2.0, 1.0, 2.0, 0.5}, // CLOSE
+        {2.5, 2.0, 1.5, 0.5, 0.5, 0.0}, // WORD
+    };
+
+    private final Lexicon cues;
+
+    PersonCues(Lexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Points for a name standing here; 0 when one side cuts through a word. */
+    double points(String text, Span name, Words words) {
+        int left = left(text, name.start(), words);
+        int right = right(text, name.end(), words);
+        return left < 0 || right < 0 ? 0 : POINTS[left][right];
+    }
+
+    /** Whether a post ends just before, over a gap at most. */
+    boolean postBefore(String text, int at) {
+        int end = skipBack(text, at);
+        return cues.endingAt(text, end, "post") > 0;
+    }
+
+    boolean creditBefore(String text, int at) {
+        int end = skipBack(text, at);
+        int n = cues.endingAt(text, end, "credit");
+        return n > 1 || n == 1 && (end == 1 || !Character.isIdeographic(text.charAt(end - 2)));
+    }
+
+    private int left(String text, int at, Words words) {
+        int end = skipBack(text, at);
+        if (cues.endingAt(text, end, "post") > 0) {
+            return 0;
+        }
+        if (end == 0 || end < at || CLOSED.indexOf(text.charAt(end - 1)) >= 0) {
+            return end == 0 || "。！？\n\r".indexOf(text.charAt(end - 1)) >= 0 ? 2 : 3;
+        }
+        if (!words.boundary(at)) {
+            return -1;
+        }
+        return cues.endingAt(text, end, "lead") > 0 || cues.endingAt(text, end, "workplace") > 0 ? 1 : 4;
+    }
+
+    private int right(String text, int at, Words words) {
+        int start = skipForth(text, at);
+        if (start >= text.length()) {
+            return 3;
+        }
+        char c = text.charAt(start);
+        if (c == '：' || c == ':') {
+            return 4;
+        }
+        if (cues.startingAt(text, start, "title") > 0) {
+            return 0;
+        }
+        if (cues.startingAt(text, start, "speech") > 0) {
+            return 1;
+        }
+        if (start > at || CLOSED.indexOf(c) >= 0) {
+            return 3;
+        }
+        if (words.boundary(at) && cues.startingAt(text, start, "act") > 0) {
+            return 2;
+        }
+        return words.boundary(at) ? 5 : cues.startingAt(text, start, "act") > 0 ? 5 : -1;
+    }
+
+    static int skipBack(String text, int at) {
+        int end = at;
+        while (end > 0 && at - end < 4 && GAPS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    static int skipForth(String text, int at) {
+        int start = at;
+        while (start < text.length() && start - at < 4 && GAPS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+}
