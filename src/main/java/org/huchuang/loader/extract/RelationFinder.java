@@ -1,17 +1,58 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.RelationPatterns;
+import org.huchuang.loader.knowledge.Signatures;
 import org.huchuang.loader.text.Document;
 
-/** Finds the relations that a document states. */
+/** Finds the relations that a document states: runs the rules and keeps of each fact the best evidence. */
 final class RelationFinder {
-    private RelationFinder() {}
+    private final Signatures signatures;
+    private final List<RelationRule> rules;
+
+    private RelationFinder(Signatures signatures, List<RelationRule> rules) {
+        this.signatures = signatures;
+        this.rules = List.copyOf(rules);
+    }
 
     static RelationFinder create() {
-        return new RelationFinder();
+        var words = CueWords.packed();
+        return new RelationFinder(
+                Signatures.packed(),
+                List.of(
+                        new PositionRule(words),
+                        new SpeakerRule(words),
+                        new NestedNameRule(),
+                        new PatternRule(RelationPatterns.packed(), words)));
     }
 
     List<Relation> find(Document document, List<Entity> entities) {
-        return List.of();
+        var reading = Reading.of(document, entities);
+        var best = new LinkedHashMap<String, Relation>();
+        for (var rule : rules) {
+            for (var r : rule.find(reading)) {
+                if (signatures.allows(
+                        r.predicate(), r.subject().type(), r.object().type())) {
+                    best.merge(
+                            r.subject().id() + " " + r.predicate().localName() + " "
+                                    + r.object().id(),
+                            r,
+                            RelationFinder::better);
+                }
+            }
+        }
+        var out = new ArrayList<>(best.values());
+        out.sort(Comparator.comparing((Relation r) -> r.evidence().words())
+                .thenComparing(Relation::predicate)
+                .thenComparing(r -> r.object().id()));
+        return List.copyOf(out);
+    }
+
+    private static Relation better(Relation a, Relation b) {
+        return b.evidence().confidence() > a.evidence().confidence() ? b : a;
     }
 }

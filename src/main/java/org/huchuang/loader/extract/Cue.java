@@ -1,0 +1,110 @@
+package org.huchuang.loader.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.ontology.EntityType;
+
+/**
+ * Trigger words at one place of a line, and the things that stand around them.
+ *
+ * @param line the sentence
+ * @param words where the words stand
+ */
+record Cue(Line line, Span words) {
+    private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
+    private static final Pattern WITH = Pattern.compile("(?:与|同|跟|和)[“\"《\\s]*$");
+
+    Span clause() {
+        return line.clause(words.start());
+    }
+
+    String before(int chars) {
+        return line.masked(Math.max(clause().start(), words.start() - chars), words.start());
+    }
+
+    String after(int chars) {
+        return line.masked(words.end(), Math.min(clause().end(), words.end() + chars));
+    }
+
+    /** The first group of a kind behind the words, in their clause and within reach. */
+    Optional<Group> objects(Set<EntityType> kinds, int reach) {
+        int end = Math.min(clause().end(), words.end() + reach);
+        return line.groups().stream()
+                .filter(g -> g.start() >= words.end() && g.start() < end && g.has(kinds))
+                .findFirst();
+    }
+
+    /** The group of a kind that a preposition marks before the words: 在乙. */
+    Optional<Group> inside(Set<EntityType> kinds, int reach) {
+        return last(clause().start(), kinds, g -> g.end() >= words.start() - reach && follows(g, "在|于"));
+    }
+
+    /** The group that 由, 被 or 获 marks as the one who acts. */
+    Optional<Group> agents(Set<EntityType> kinds) {
+        return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find());
+    }
+
+    /** The nearest group of a kind before the words that no preposition marks: in the clause, else the head of an earlier clause. */
+    Optional<Group> subjects(Set<EntityType> kinds) {
+        var near = last(clause().start(), kinds, this::isFree);
+        if (near.isPresent()) {
+            return near;
+        }
+        int end = clause().start() - 1;
+        while (end > line.start()) {
+            var earlier = line.clause(end);
+            int limit = end;
+            var head = line.groups().stream()
+                    .filter(g -> g.start() >= earlier.start() && g.end() <= limit)
+                    .filter(g -> g.has(kinds) && isFree(g))
+                    .findFirst();
+            if (head.isPresent()) {
+                return head;
+            }
+            end = earlier.start() - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The last group of a kind before an offset, in the sentence. */
+    Optional<Group> lastBefore(int offset, Set<EntityType> kinds) {
+        Optional<Group> found = Optional.empty();
+        for (var g : line.groups()) {
+            if (g.end() <= offset && g.has(kinds)) {
+                found = Optional.of(g);
+            }
+        }
+        return found;
+    }
+
+    /** The group of a kind before the words that 与, 同 or 跟 marks as the partner. */
+    Optional<Group> partners(Set<EntityType> kinds) {
+        return last(clause().start(), kinds, g -> WITH.matcher(lead(g)).find());
+    }
+
+    private boolean isFree(Group g) {
+        return !PREPOSITION.matcher(lead(g)).find() && !AGENT.matcher(lead(g)).find();
+    }
+
+    private boolean follows(Group g, String words) {
+        return lead(g).matches("(?s).*(?:" + words + ")[“\"《\\s]*");
+    }
+
+    private String lead(Group g) {
+        return line.masked(Math.max(line.start(), g.start() - 4), g.start());
+    }
+
+    private Optional<Group> last(int from, Set<EntityType> kinds, java.util.function.Predicate<Group> also) {
+        Optional<Group> found = Optional.empty();
+        for (var g : line.groups()) {
+            if (g.start() >= from && g.end() <= words.start() && g.has(kinds) && also.test(g)) {
+                found = Optional.of(g);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,184 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.text.Document;
+import org.huchuang.loader.text.Sentence;
+import org.huchuang.ontology.EntityType;
+
+/** One sentence with the things it names, for rules that read clauses and enumerations. */
+final class Line {
+    /** Stands for each character of a name in {@link #masked()}, so that no trigger is found inside a name. */
+    static final char NAME = '\uE000';
+
+    private static final Pattern JOINT = Pattern.compile(
+            "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}");
+    private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
+    private static final String BREAKS = "，；。！？：:\n";
+
+    private final Document document;
+    private final Sentence sentence;
+    private final List<Named> mentions;
+    private final String masked;
+    private final List<Group> groups;
+
+    private Line(Document document, Sentence sentence, List<Named> mentions) {
+        this.document = document;
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.masked = mask();
+        this.groups = group();
+    }
+
+    /** The lines of a document in reading order; what stands in its credits is left out. */
+    static List<Line> of(Document document, List<Entity> entities) {
+        var all = Mentions.of(entities);
+        var lines = new ArrayList<Line>();
+        for (var sentence : document.sentences()) {
+            if (sentence.role() != Sentence.Role.CREDIT) {
+                lines.add(new Line(document, sentence, outermost(all.in(sentence.span()))));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static List<Named> outermost(List<Named> inOrder) {
+        var kept = new ArrayList<Named>();
+        int end = -1;
+        for (var n : inOrder) {
+            if (n.span().start() >= end) {
+                kept.add(n);
+                end = n.span().end();
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private String mask() {
+        var out = new StringBuilder(document.at(sentence.span()));
+        int from = sentence.span().start();
+        for (var m : mentions) {
+            for (int i = m.span().start(); i < m.span().end(); i++) {
+                out.setCharAt(i - from, NAME);
+            }
+        }
+        return out.toString();
+    }
+
+    private List<Group> group() {
+        var out = new ArrayList<Group>();
+        var open = new ArrayList<Named>();
+        for (var m : mentions) {
+            if (!open.isEmpty() && !joined(open.get(open.size() - 1), m)) {
+                out.add(new Group(open));
+                open.clear();
+            }
+            open.add(m);
+        }
+        if (!open.isEmpty()) {
+            out.add(new Group(open));
+        }
+        return List.copyOf(out);
+    }
+
+    private boolean joined(Named a, Named b) {
+        if (footing(a.entity().type()) != footing(b.entity().type())) {
+            return false;
+        }
+        var gap = between(a, b);
+        if (gap.isBlank()) {
+            return false;
+        }
+        return JOINT.matcher(gap).matches()
+                || a.entity().type() == EntityType.PERSON
+                        && PERSONS.matcher(gap).matches();
+    }
+
+    /** Things of one footing can stand in one enumeration. */
+    private static int footing(EntityType type) {
+        return switch (type) {
+            case PERSON -> 0;
+            case TECHNOLOGY_FIELD -> 1;
+            case POLICY, PUBLICATION, PROGRAMME -> 2;
+            case PRODUCT, PROJECT, INFRASTRUCTURE -> 3;
+            case EVENT, AWARD -> 4;
+            default -> 5;
+        };
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Named> mentions() {
+        return mentions;
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** The sentence with every name blotted out; offsets count from the start of the sentence. */
+    String masked() {
+        return masked;
+    }
+
+    int start() {
+        return sentence.span().start();
+    }
+
+    int end() {
+        return sentence.span().end();
+    }
+
+    /** Words of the document between two offsets, empty when they cross. */
+    String text(int from, int to) {
+        return from >= to ? "" : document.text().substring(from, to);
+    }
+
+    String between(Named a, Named b) {
+        return text(a.span().end(), b.span().start());
+    }
+
+    /** The same words with names blotted out. */
+    String masked(int from, int to) {
+        return from >= to ? "" : masked.substring(from - start(), to - start());
+    }
+
+    boolean isQuestion() {
+        var words = document.at(sentence.span()).stripTrailing();
+        return words.endsWith("？") || words.endsWith("?") || words.endsWith("？”");
+    }
+
+    /** The clause around an offset: between commas, colons and the ends of the sentence; brackets and names do not break it. */
+    Span clause(int at) {
+        int from = at - start();
+        while (from > 0 && BREAKS.indexOf(masked.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = at - start();
+        while (to < masked.length() && BREAKS.indexOf(masked.charAt(to)) < 0) {
+            to++;
+        }
+        return new Span(from + start(), to + start());
+    }
+
+    /** Evidence on words of this sentence. */
+    Evidence evidence(int from, int to, String rule, double confidence) {
+        return new Evidence(sentence.span(), new Span(from, to), rule, confidence);
+    }
+
+    /** Evidence on words that may begin in an earlier sentence. */
+    Evidence evidenceFrom(Line earlier, int from, int to, String rule, double confidence) {
+        int start = Math.min(earlier.start(), start());
+        int end = Math.max(earlier.end(), end());
+        return new Evidence(new Span(start, end), new Span(from, to), rule, confidence);
+    }
+}

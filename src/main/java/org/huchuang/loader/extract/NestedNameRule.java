@@ -1,0 +1,75 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+
+/** Reads the parent out of a unit's name: 某大学某学院 is part of 某大学, 某市科委某处 of 某市科委. */
+final class NestedNameRule implements RelationRule {
+    @Override
+    public List<Relation> find(Reading reading) {
+        var out = new ArrayList<Relation>();
+        for (var unit : reading.entities()) {
+            if (isUnit(unit)) {
+                parent(unit, reading.entities()).ifPresent(p -> out.add(relation(reading, unit, p)));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isUnit(Entity e) {
+        return switch (e.type()) {
+            case COMPANY,
+                    GOVERNMENT_BODY,
+                    UNIVERSITY,
+                    LABORATORY,
+                    RESEARCH_INSTITUTE,
+                    INCUBATOR,
+                    PLATFORM,
+                    ASSOCIATION,
+                    INTERNATIONAL_BODY,
+                    HOSPITAL,
+                    INFRASTRUCTURE -> true;
+            default -> false;
+        };
+    }
+
+    /** The longest name of another organisation that one of the unit's names begins with. */
+    private static Optional<Entity> parent(Entity unit, List<Entity> all) {
+        record Candidate(Entity entity, int length) {}
+        return all.stream()
+                .filter(p -> p != unit && (p.type().isOrganization() || p.type() == EntityType.INFRASTRUCTURE))
+                .flatMap(p -> names(p).stream()
+                        .filter(n -> n.length() >= 2 && names(unit).stream().anyMatch(u -> nests(u, n)))
+                        .map(n -> new Candidate(p, n.length())))
+                .max(Comparator.comparingInt(Candidate::length))
+                .map(Candidate::entity);
+    }
+
+    private static boolean nests(String unit, String parent) {
+        if (!unit.startsWith(parent) || unit.length() < parent.length() + 2) {
+            return false;
+        }
+        var rest = unit.substring(parent.length());
+        return !rest.startsWith("附属") && !rest.startsWith("（") && !rest.startsWith("(");
+    }
+
+    private static List<String> names(Entity e) {
+        var names = new ArrayList<String>();
+        names.add(e.name());
+        names.addAll(e.aliases());
+        return names;
+    }
+
+    private static Relation relation(Reading reading, Entity unit, Entity parent) {
+        var at = unit.mentions().get(0).span();
+        var sentence = reading.document().sentenceAt(at).span();
+        var evidence = sentence.contains(at)
+                ? new Evidence(sentence, at, "partOf/nested-name", 0.85)
+                : new Evidence(at, at, "partOf/nested-name", 0.85);
+        return new Relation(unit, RelationType.PART_OF, parent, evidence);
+    }
+}

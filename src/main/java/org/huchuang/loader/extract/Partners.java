@@ -1,0 +1,51 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.RelationPattern;
+
+/** Reads who works with whom: 甲与乙合作, 甲联合乙, 甲、乙共建. */
+final class Partners {
+    private Partners() {}
+
+    static List<Pairing> of(RelationPattern p, Cue cue) {
+        var line = cue.line();
+        int at = cue.words().start();
+        for (var g : line.groups()) {
+            if (g.start() < at && at < g.end()) {
+                return List.of(across(p, cue, g.of(p.subjects())));
+            }
+        }
+        var subjects = cue.subjects(p.subjects());
+        var partners = cue.partners(p.subjects());
+        if (partners.isPresent()) {
+            var with = partners.get();
+            return cue.lastBefore(with.start(), p.subjects()).stream()
+                    .map(s -> new Pairing(p, cue, line, s.of(p.subjects()), with.of(p.objects())))
+                    .toList();
+        }
+        if (subjects.isPresent() && cue.clause().contains(subjects.get().span())) {
+            var together = subjects.get().of(p.subjects());
+            if (together.size() > 1) {
+                return List.of(new Pairing(p, cue, line, together.subList(0, 1), together.subList(1, together.size())));
+            }
+        }
+        if (!p.trigger().matches("联合|携手|牵手|联手|会同")) {
+            return List.of();
+        }
+        return cue.objects(p.objects(), p.reach()).stream()
+                .flatMap(o ->
+                        subjects.stream().map(s -> new Pairing(p, cue, line, s.of(p.subjects()), o.of(p.objects()))))
+                .toList();
+    }
+
+    private static Pairing across(RelationPattern p, Cue cue, List<Named> members) {
+        var before = new ArrayList<Named>();
+        var behind = new ArrayList<Named>();
+        for (var m : members) {
+            (m.span().start() < cue.words().start() ? before : behind).add(m);
+        }
+        return new Pairing(p, cue, cue.line(), before, behind);
+    }
+}

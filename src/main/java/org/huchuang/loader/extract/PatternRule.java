@@ -1,0 +1,177 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.RelationPattern;
+import org.huchuang.loader.knowledge.RelationPatterns;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+
+/** Reads the relations that trigger words state between the things around them. */
+final class PatternRule implements RelationRule {
+    private static final Set<RelationType> HEDGED =
+            Set.of(RelationType.ISSUED, RelationType.LOCATED_IN, RelationType.SUPPORTS, RelationType.FOCUSES_ON);
+
+    private final RelationPatterns patterns;
+    private final Pattern negation;
+    private final Pattern hedge;
+    private final Pattern irrealis;
+    private final Pattern anaphor;
+    private final Arguments arguments;
+
+    PatternRule(RelationPatterns patterns, CueWords words) {
+        this.patterns = patterns;
+        this.negation = Pattern.compile(words.alternation("negation") + "[^，]{0,3}$");
+        this.hedge = Pattern.compile(words.alternation("hedge") + "[^，]{0,4}$");
+        this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
+        this.anaphor = Pattern.compile("^[\\s“\"]*" + words.alternation("anaphor"));
+        this.arguments = new Arguments(words);
+    }
+
+    @Override
+    public List<Relation> find(Reading reading) {
+        var out = new ArrayList<Relation>();
+        Optional<Line> previous = Optional.empty();
+        for (var line : reading.lines()) {
+            if (!line.isQuestion()) {
+                var earlier =
+                        previous.filter(l -> anaphor.matcher(line.masked()).find());
+                read(line, earlier, reading, out);
+            }
+            previous = Optional.of(line);
+        }
+        return out;
+    }
+
+    private void read(Line line, Optional<Line> earlier, Reading reading, List<Relation> out) {
+        var m = patterns.triggers().matcher(line.masked());
+        while (m.find()) {
+            var cue = new Cue(line, new Span(line.start() + m.start(), line.start() + m.end()));
+            for (var pattern : patterns.of(m.group())) {
+                if (isStated(cue, pattern.relation())) {
+                    apply(pattern, cue, earlier, reading).forEach(p -> p.addTo(out));
+                }
+            }
+        }
+    }
+
+    private boolean isStated(Cue cue, RelationType relation) {
+        var before = cue.before(10);
+        if (negation.matcher(before).find()) {
+            return false;
+        }
+        if (HEDGED.contains(relation)) {
+            return true;
+        }
+        return !hedge.matcher(before).find() && !irrealis.matcher(before).find();
+    }
+
+    private List<Pairing> apply(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {
+        return switch (p.form()) {
+            case SUBJECT_FIRST -> subjectFirst(p, cue, earlier, reading);
+            case OBJECT_FIRST ->
+                cue
+                        .objects(p.subjects(), p.reach())
+                        .flatMap(s -> cue.subjects(p.objects()).map(o -> pairing(p, cue, cue.line(), s, o)))
+                        .stream()
+                        .toList();
+            case OBJECT_INSIDE -> inside(p, cue).stream().toList();
+            case PAIR -> Partners.of(p, cue);
+            case LABEL -> label(p, cue, reading).stream().toList();
+        };
+    }
+
+    private List<Pairing> subjectFirst(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {
+        var line = cue.line();
+        var agents = cue.agents(p.subjects());
+        if (agents.isPresent()) {
+            var by = agents.get();
+            return cue
+                    .objects(p.objects(), p.reach())
+                    .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
+                    .or(() -> cue.lastBefore(by.start(), p.objects()))
+                    .or(() -> earlier.flatMap(l -> head(l, p.objects())))
+                    .or(() -> topic(p, cue, reading))
+                    .map(o -> pairing(p, cue, line, by, o))
+                    .stream()
+                    .toList();
+        }
+        var objects = cue.objects(p.objects(), p.reach()).or(() -> topic(p, cue, reading));
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        var o = objects.get();
+        return cue
+                .subjects(p.subjects())
+                .map(s -> pairing(p, cue, line, s, o))
+                .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
+                .or(() -> earlier.flatMap(l -> head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
+                .stream()
+                .toList();
+    }
+
+    /** 甲在乙举行, 在乙举行的甲. */
+    private Optional<Pairing> inside(RelationPattern p, Cue cue) {
+        return cue.inside(p.objects(), p.reach()).flatMap(o -> {
+            var behind = cue.after(1).equals("的") ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
+            return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start()))
+                    .map(s -> pairing(p, cue, cue.line(), s, o));
+        });
+    }
+
+    /** 主办单位：甲、乙, of the event that the document reports. */
+    private Optional<Pairing> label(RelationPattern p, Cue cue, Reading reading) {
+        var line = cue.line();
+        var mark =
+                line.masked(cue.words().end(), Math.min(line.end(), cue.words().end() + 1));
+        if (!mark.equals("：") && !mark.equals(":")) {
+            return Optional.empty();
+        }
+        return topicOf(p, reading, line).flatMap(o -> line.groups().stream()
+                .filter(g -> g.start() > cue.words().end() && g.has(p.subjects()))
+                .findFirst()
+                .map(s -> pairing(p, cue, line, s, o)));
+    }
+
+    /** 根据甲，制定乙: the policy behind, else the one that the document publishes. */
+    private Optional<Pairing> madeUnder(RelationPattern p, Cue cue, Group objects, Reading reading) {
+        return cue.line().groups().stream()
+                .filter(g -> g.start() > objects.end() && g.has(p.subjects()))
+                .findFirst()
+                .or(() -> reading.topics().policy().map(PatternRule::alone))
+                .map(s -> pairing(p, cue, cue.line(), s, objects));
+    }
+
+    /** 本次大会由甲主办: what the document reports, where the sentence speaks of it without naming it. */
+    private Optional<Group> topic(RelationPattern p, Cue cue, Reading reading) {
+        if (p.relation() != RelationType.ORGANIZES || !arguments.speaksOfTopic(cue)) {
+            return Optional.empty();
+        }
+        return cue.lastBefore(cue.words().start(), p.objects()).or(() -> topicOf(p, reading, cue.line()));
+    }
+
+    private static Optional<Group> topicOf(RelationPattern p, Reading reading, Line line) {
+        return reading.topics()
+                .eventAt(line)
+                .filter(e -> p.objects().contains(e.type()))
+                .map(PatternRule::alone);
+    }
+
+    private static Group alone(Entity e) {
+        return new Group(List.of(new Named(e, e.mentions().get(0))));
+    }
+
+    private static Optional<Group> head(Line line, Set<EntityType> kinds) {
+        return line.groups().stream().filter(g -> g.has(kinds)).findFirst();
+    }
+
+    private Pairing pairing(RelationPattern p, Cue cue, Line line, Group subjects, Group objects) {
+        return new Pairing(p, cue, line, arguments.subjects(p, line, subjects), objects.of(p.objects()));
+    }
+}

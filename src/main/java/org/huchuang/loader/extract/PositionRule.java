@@ -1,0 +1,184 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.text.Sentence;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+
+/** Reads who holds which post where: posts before a name, posts behind it, and the verbs of taking office. */
+final class PositionRule implements RelationRule {
+    private static final String JOINTS = "[、，,；;\\s/]|以及|兼任|兼|和|及|暨|并任|现任|曾任";
+    private static final Pattern JOINT = Pattern.compile("(?:" + JOINTS + ")*");
+    private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + ")+$");
+    private static final Pattern OFFICE = Pattern.compile(
+            "[，,\\s]*(?:先生|女士|教授|博士|院士)?[，,\\s]*(?:现|曾|先后|同时|并|后)?"
+                    + "(?:现任|曾任|历任|时任|担任|出任|兼任|就任|履新|接任|任|受聘为|受聘担任|受聘|当选为|当选|获聘为|获聘|被任命为|被聘为|获任|加盟|来自|任职于|就职于|供职于|是|为|系)[“\\s]*");
+    private static final Pattern APPOSITION = Pattern.compile("[\\s，,：:（(—\\-|·]*");
+    private static final Pattern BARE_OFFICE = Pattern.compile(".*(?:来自|加盟|任职于|就职于|供职于)[“\\s]*");
+
+    private final Titles titles;
+
+    PositionRule(CueWords words) {
+        this.titles = new Titles(words);
+    }
+
+    @Override
+    public List<Relation> find(Reading reading) {
+        var out = new ArrayList<Relation>();
+        for (var line : reading.lines()) {
+            var mentions = line.mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                if (mentions.get(i).entity().type() == EntityType.PERSON) {
+                    before(line, i, out);
+                    behind(line, i, out);
+                }
+            }
+            teams(line, out);
+        }
+        return out;
+    }
+
+    /** 甲院院长、乙会会长张三: from the name to the left, as long as posts follow organisations. */
+    private void before(Line line, int person, List<Relation> out) {
+        var mentions = line.mentions();
+        var who = mentions.get(person);
+        int end = who.span().start();
+        var last = Optional.<Titles.Posts>empty();
+        for (int i = person - 1; i >= 0; i--) {
+            var m = mentions.get(i);
+            var gap = TRAILING_JOINT.matcher(line.text(m.span().end(), end)).replaceFirst("");
+            boolean first = i == person - 1;
+            var posts = titles.read(gap);
+            if (m.entity().type() == EntityType.AWARD && titles.isAwardGap(gap)) {
+                out.add(relation(line, who, RelationType.RECEIVED, m, "", "received/award-person", 0.8));
+            } else if (!canEmploy(m)) {
+                return;
+            } else if (posts.isPresent()) {
+                add(line, who, m, posts.get(), "org-post-person", 0.9, out);
+                last = posts;
+            } else if (gap.isEmpty() || gap.equals("的")) {
+                boolean joined = line.text(m.span().end(), end).isEmpty();
+                if (first && m.entity().type().isOrganization()) {
+                    out.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/org-person", 0.6));
+                } else if (!first && !joined && last.isPresent()) {
+                    add(line, who, m, last.get(), "org-post-person", 0.75, out);
+                }
+            } else {
+                return;
+            }
+            end = m.span().start();
+        }
+    }
+
+    /** 张三，甲院院长、乙会会长, and 张三任甲院院长. */
+    private void behind(Line line, int person, List<Relation> out) {
+        var mentions = line.mentions();
+        var who = mentions.get(person);
+        int from = who.span().end();
+        boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
+        for (int i = person + 1; i < mentions.size(); i++) {
+            var m = mentions.get(i);
+            var gap = line.text(from, m.span().start());
+            boolean first = i == person + 1;
+            boolean office = first && OFFICE.matcher(gap).matches();
+            boolean apposed = first
+                    ? !gap.isBlank() && titles.isApposition(gap, APPOSITION)
+                    : JOINT.matcher(gap).matches();
+            if (!canEmploy(m) || !office && !apposed && !caption) {
+                return;
+            }
+            int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : line.end();
+            var posts = titles.leading(line.text(m.span().end(), limit));
+            if (posts.isEmpty()) {
+                if (office && BARE_OFFICE.matcher(gap).matches()) {
+                    out.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/office", 0.7));
+                }
+                return;
+            }
+            int end = m.span().end() + posts.get().length();
+            if (end == limit
+                    && i + 1 < mentions.size()
+                    && mentions.get(i + 1).entity().type() == EntityType.PERSON) {
+                return;
+            }
+            add(line, who, m, posts.get(), office ? "office" : "person-org-post", caption ? 0.9 : 0.8, out);
+            from = end;
+        }
+    }
+
+    /** 甲实验室、乙学院张三-李四团队: the unit of the first leader is that of all, and so are units enumerated with it. */
+    private static void teams(Line line, List<Relation> out) {
+        for (var g : line.groups()) {
+            if (g.members().get(0).entity().type() != EntityType.PERSON) {
+                continue;
+            }
+            var tail = line.text(g.end(), Math.min(line.end(), g.end() + 3));
+            if (!tail.startsWith("团队") && !tail.startsWith("课题组") && !tail.startsWith("等")) {
+                continue;
+            }
+            for (var units : line.groups()) {
+                if (units.end() == g.start()) {
+                    for (var unit : units.members()) {
+                        if (unit.entity().type().isOrganization()) {
+                            g.members()
+                                    .forEach(p -> out.add(relation(
+                                            line,
+                                            p,
+                                            RelationType.HOLDS_POSITION,
+                                            unit,
+                                            "",
+                                            "holdsPosition/team",
+                                            0.7)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean canEmploy(Named m) {
+        return switch (m.entity().type()) {
+            case ZONE, PLACE, EVENT, FUND, INFRASTRUCTURE, PROGRAMME, PROJECT, AWARD -> true;
+            default -> m.entity().type().isOrganization();
+        };
+    }
+
+    private static void add(
+            Line line, Named who, Named where, Titles.Posts posts, String rule, double confidence, List<Relation> out) {
+        if (posts.academy()) {
+            out.add(relation(line, who, RelationType.MEMBER_OF, where, "", "memberOf/academy", confidence));
+        }
+        if (!posts.title().isEmpty()) {
+            out.add(relation(
+                    line, who, RelationType.HOLDS_POSITION, where, posts.title(), "holdsPosition/" + rule, confidence));
+        }
+        if (posts.founder()) {
+            out.add(relation(line, who, RelationType.FOUNDED, where, "", "founded/post", confidence));
+        }
+    }
+
+    private static Relation relation(
+            Line line, Named s, RelationType p, Named o, String title, String rule, double confidence) {
+        var qualifiers = new TreeMap<Relation.Qualifier, String>();
+        if (!title.isEmpty()) {
+            qualifiers.put(Relation.Qualifier.TITLE, title);
+        }
+        int from = Math.min(s.span().start(), o.span().start());
+        int to = Math.max(
+                s.span().end(), o.span().end() + (o.span().start() > s.span().start() ? title.length() : 0));
+        var words = new Span(from, Math.min(to, line.end()));
+        return new Relation(
+                s.entity(),
+                p,
+                o.entity(),
+                qualifiers,
+                new Evidence(line.sentence().span(), words, rule, confidence));
+    }
+}

@@ -1,0 +1,85 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huchuang.loader.text.Document;
+import org.huchuang.loader.text.Sentence;
+import org.huchuang.ontology.EntityType;
+
+/** What a document is about: the event it reports, the policy it publishes. */
+final class Topics {
+    private static final int OPENING = 8;
+
+    private final Map<Integer, Entity> events;
+    private final Optional<Entity> policy;
+
+    private Topics(Map<Integer, Entity> events, Optional<Entity> policy) {
+        this.events = events;
+        this.policy = policy;
+    }
+
+    static Topics of(Document document, List<Entity> entities, List<Line> lines) {
+        return new Topics(events(document, entities, lines), titled(document, entities, EntityType.POLICY));
+    }
+
+    /** The event that a sentence reports on: of the heading above it, else of the document. */
+    Optional<Entity> eventAt(Line line) {
+        return Optional.ofNullable(events.get(line.sentence().index()));
+    }
+
+    /** The policy that the title names. */
+    Optional<Entity> policy() {
+        return policy;
+    }
+
+    private static Map<Integer, Entity> events(Document document, List<Entity> entities, List<Line> lines) {
+        var out = new HashMap<Integer, Entity>();
+        var current = opening(document, entities, lines);
+        for (var line : lines) {
+            if (line.sentence().role() == Sentence.Role.HEADING) {
+                var named = line.mentions().stream()
+                        .filter(m -> m.entity().type() == EntityType.EVENT)
+                        .map(Mentions.Named::entity)
+                        .findFirst();
+                if (named.isPresent()) {
+                    current = named;
+                }
+            }
+            current.ifPresent(e -> out.put(line.sentence().index(), e));
+        }
+        return out;
+    }
+
+    /** The event of the title, else the one the opening names most; of a forum and its part the part. */
+    private static Optional<Entity> opening(Document document, List<Entity> entities, List<Line> lines) {
+        var titled = titled(document, entities, EntityType.EVENT);
+        if (titled.isPresent()) {
+            return titled;
+        }
+        var counts = new HashMap<String, Integer>();
+        var seen = new ArrayList<Entity>();
+        for (var line : lines.subList(0, Math.min(OPENING, lines.size()))) {
+            for (var m : line.mentions()) {
+                if (m.entity().type() == EntityType.EVENT) {
+                    counts.merge(m.entity().id(), 1, Integer::sum);
+                    seen.add(m.entity());
+                }
+            }
+        }
+        return seen.stream()
+                .max(Comparator.<Entity>comparingInt(e -> counts.get(e.id()))
+                        .thenComparing(e -> -e.mentions().get(0).span().start()));
+    }
+
+    private static Optional<Entity> titled(Document document, List<Entity> entities, EntityType type) {
+        int end = document.article().title().length();
+        return entities.stream()
+                .filter(e -> e.type() == type)
+                .filter(e -> e.mentions().stream().anyMatch(m -> m.span().end() <= end))
+                .min(Comparator.comparing(e -> e.mentions().get(0).span()));
+    }
+}

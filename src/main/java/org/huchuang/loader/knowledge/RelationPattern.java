@@ -1,0 +1,43 @@
+package org.huchuang.loader.knowledge;
+
+import java.util.Optional;
+import java.util.Set;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+
+/**
+ * One row of {@code loader/patterns/relations.tsv}: words that state a relation between the things around them.
+ *
+ * @param relation what is stated
+ * @param trigger the words
+ * @param form how the two ends stand around the words
+ * @param subjects kinds that may be the subject here, within the relation's signature
+ * @param objects kinds that may be the object here, within the relation's signature
+ * @param reach how far the object may stand from the words, in characters
+ * @param confidence from 0 to 1
+ * @param role the role that {@code organizes} carries
+ */
+public record RelationPattern(
+        RelationType relation,
+        String trigger,
+        Form form,
+        Set<EntityType> subjects,
+        Set<EntityType> objects,
+        int reach,
+        double confidence,
+        Optional<String> role) {
+
+    /** The order of subject, object and words. */
+    public enum Form {
+        /** 甲设立乙; also 乙由甲设立 and 甲设立的乙. */
+        SUBJECT_FIRST,
+        /** 乙的投资方包括甲: the object before the words, the subject after them. */
+        OBJECT_FIRST,
+        /** 甲在乙举行: both before the words, the object after a preposition. */
+        OBJECT_INSIDE,
+        /** 甲与乙合作, 甲联合乙: two or more of a kind around the words. */
+        PAIR,
+        /** 主办单位：甲、乙: a label, and the object is what the document is about. */
+        LABEL
+    }
+}

@@ -1,0 +1,75 @@
+package org.huchuang.loader.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+import org.huchuang.resource.Table;
+
+/** The trigger words of {@code loader/patterns/relations.tsv}, ready to be found in a text. */
+public final class RelationPatterns {
+    private final Map<String, List<RelationPattern>> byTrigger;
+    private final Pattern triggers;
+
+    private RelationPatterns(Map<String, List<RelationPattern>> byTrigger) {
+        this.byTrigger = byTrigger;
+        this.triggers = Pattern.compile(WordPattern.of(byTrigger.keySet()));
+    }
+
+    /** The packed table. A row whose relation is {@code -} states nothing and hides shorter words inside its own. */
+    public static RelationPatterns packed() {
+        var signatures = Signatures.packed();
+        var byTrigger = new LinkedHashMap<String, List<RelationPattern>>();
+        for (var row : Table.read("loader/patterns/relations.tsv").rows()) {
+            for (var trigger : row.list("triggers")) {
+                var rows = byTrigger.computeIfAbsent(trigger, t -> new ArrayList<>(1));
+                if (!row.get("relation").equals("-")) {
+                    rows.add(pattern(row, trigger, signatures));
+                }
+            }
+        }
+        return new RelationPatterns(byTrigger);
+    }
+
+    private static RelationPattern pattern(Table.Row row, String trigger, Signatures signatures) {
+        try {
+            var relation = RelationType.of(row.get("relation"));
+            var ends = signatures.of(relation);
+            var role = row.get("role");
+            return new RelationPattern(
+                    relation,
+                    trigger,
+                    RelationPattern.Form.valueOf(row.get("form").toUpperCase(Locale.ROOT)),
+                    kinds(row, "subjects", ends.subjects()),
+                    kinds(row, "objects", ends.objects()),
+                    Integer.parseInt(row.get("reach")),
+                    Double.parseDouble(row.get("confidence")),
+                    role.isEmpty() ? Optional.empty() : Optional.of(role));
+        } catch (IllegalArgumentException e) {
+            throw new HuchuangException(Code.KNOWLEDGE, row.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Set<EntityType> kinds(Table.Row row, String column, Set<EntityType> otherwise) {
+        var kinds = EntityKinds.of(row.list(column));
+        return kinds.isEmpty() ? otherwise : kinds;
+    }
+
+    /** Matches every trigger; where several start together the longest one. */
+    public Pattern triggers() {
+        return triggers;
+    }
+
+    /** What a trigger states, possibly nothing. */
+    public List<RelationPattern> of(String trigger) {
+        return List.copyOf(byTrigger.getOrDefault(trigger, List.of()));
+    }
+}

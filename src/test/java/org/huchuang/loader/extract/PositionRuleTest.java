@@ -1,0 +1,77 @@
+package org.huchuang.loader.extract;
+
+import static org.huchuang.loader.extract.Stated.assertSilent;
+import static org.huchuang.loader.extract.Stated.assertStates;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class PositionRuleTest {
+    @Test
+    void readsAPostBeforeTheName() {
+        assertStates("[Laboratory 浦江光子实验室]主任[Person 陈一鸣]介绍了新装置。", "陈一鸣 holdsPosition 浦江光子实验室");
+    }
+
+    @Test
+    void readsPostsInSeveralHousesBeforeTheName() {
+        assertStates(
+                "[University 某某大学]教授、[Laboratory 浦江光子实验室]副主任[Person 陈一鸣]说。",
+                "陈一鸣 holdsPosition 某某大学",
+                "陈一鸣 holdsPosition 浦江光子实验室");
+    }
+
+    @Test
+    void readsPostsBehindTheName() {
+        assertStates(
+                "[Person 陈一鸣]，[Company 启明星科技]董事长、[Association 浦江商会]副会长。",
+                "陈一鸣 holdsPosition 启明星科技",
+                "陈一鸣 holdsPosition 浦江商会");
+    }
+
+    @Test
+    void readsTakingOffice() {
+        assertStates("[Person 陈一鸣]出任[Company 启明星科技]首席技术官。", "陈一鸣 holdsPosition 启明星科技");
+    }
+
+    @Test
+    void keepsTheTitleWithItsDepartment() {
+        var stated = Stated.in("[Company 浦江银行]投资部总经理[Person 陈一鸣]到会。");
+        assertEquals("投资部总经理", stated.qualifier(Relation.Qualifier.TITLE));
+        assertEquals("浦江银行投资部总经理陈一鸣", stated.words());
+    }
+
+    @Test
+    void takesAnAcademicianAsMemberAndNotAsStaff() {
+        assertStates(
+                "[ResearchInstitute 中国科学院]院士、[University 某某大学]校长[Person 陈一鸣]出席。",
+                "陈一鸣 memberOf 中国科学院",
+                "陈一鸣 holdsPosition 某某大学");
+    }
+
+    @Test
+    void takesAFounderAsHolderToo() {
+        assertStates("[Company 启明星科技]创始人[Person 陈一鸣]说。", "陈一鸣 founded 启明星科技", "陈一鸣 holdsPosition 启明星科技");
+    }
+
+    @Test
+    void givesTheLeadersOfATeamTheirUnits() {
+        assertStates(
+                "[Laboratory 浦江光子实验室]、[University 某某大学]陈一鸣-李二虎团队"
+                        .replace("陈一鸣", "[Person 陈一鸣]")
+                        .replace("李二虎", "[Person 李二虎]"),
+                "陈一鸣 holdsPosition 浦江光子实验室",
+                "陈一鸣 holdsPosition 某某大学",
+                "李二虎 holdsPosition 浦江光子实验室",
+                "李二虎 holdsPosition 某某大学");
+    }
+
+    @Test
+    void doesNotLendAPostToTheNextPerson() {
+        assertStates("[Person 陈一鸣]，[University 某某大学]教授[Person 李二虎]。", "李二虎 holdsPosition 某某大学");
+    }
+
+    @Test
+    void saysNothingOfAVisitor() {
+        assertSilent("[Person 陈一鸣]走访了[Company 启明星科技]。");
+    }
+}
