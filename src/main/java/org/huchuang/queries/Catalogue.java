@@ -6,17 +6,24 @@ import org.huchuang.resource.Resources;
 
 /** All saved questions. */
 public final class Catalogue {
-    private static final String FOLDER = "queries/research";
-
     private final List<Question> questions;
 
     private Catalogue(List<Question> questions) {
         this.questions = questions;
     }
 
-    /** The packed questions, by id; a broken header or query is an error with its file. */
-    public static Catalogue packed() {
-        return new Catalogue(Resources.list(FOLDER, ".rq").stream()
+    /** The questions of researchers, by id; a broken header or query is an error with its file. */
+    public static Catalogue research() {
+        return of("queries/research");
+    }
+
+    /** What the pages ask. */
+    public static Catalogue explore() {
+        return of("queries/explore");
+    }
+
+    private static Catalogue of(String folder) {
+        return new Catalogue(Resources.list(folder, ".rq").stream()
                 .map(path -> QuestionFile.parse(path, Resources.text(path)))
                 .toList());
     }

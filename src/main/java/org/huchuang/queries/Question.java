@@ -18,9 +18,11 @@ import org.huchuang.HuchuangException;
  * @param question as a researcher asks it
  * @param parameters variables of the query that may be bound before it runs
  * @param columns variables of the result, in order
+ * @param text the file without its header, as a reader may edit it
  * @param query parsed
  */
-public record Question(String id, Text question, List<Parameter> parameters, List<Column> columns, Query query) {
+public record Question(
+        String id, Text question, List<Parameter> parameters, List<Column> columns, String text, Query query) {
     public Question {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);

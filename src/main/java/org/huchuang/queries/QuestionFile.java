@@ -26,10 +26,14 @@ final class QuestionFile {
                 .filter(l -> l.startsWith("#+"))
                 .map(l -> l.substring(2))
                 .collect(Collectors.joining("\n"));
+        var body = text.lines()
+                .filter(l -> !l.startsWith("#+"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .strip();
         try {
             var header = YAML.readValue(yaml, Header.class);
             var query = QueryFactory.create(text);
-            var question = header.question(id(path), query);
+            var question = header.question(id(path), body, query);
             if (!query.getResultVars()
                     .equals(question.columns().stream()
                             .map(Question.Column::name)
@@ -51,7 +55,7 @@ final class QuestionFile {
             Question.Text question,
             Map<String, ParameterHeader> parameters,
             LinkedHashMap<String, Question.Text> columns) {
-        Question question(String id, Query query) {
+        Question question(String id, String text, Query query) {
             return new Question(
                     id,
                     question,
@@ -63,6 +67,7 @@ final class QuestionFile {
                     columns.entrySet().stream()
                             .map(c -> new Question.Column(c.getKey(), c.getValue()))
                             .toList(),
+                    text,
                     query);
         }
     }

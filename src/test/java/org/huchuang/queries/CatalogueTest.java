@@ -25,7 +25,7 @@ class CatalogueTest {
             .toModel();
 
     static List<Question> questions() {
-        return Catalogue.packed().questions();
+        return Catalogue.research().questions();
     }
 
     @Test
@@ -82,7 +82,7 @@ class CatalogueTest {
     }
 
     private static Question question(String id) {
-        return Catalogue.packed().question(id).orElseThrow();
+        return Catalogue.research().question(id).orElseThrow();
     }
 
     private static ResultSetRewindable rows(Question question, Map<String, String> values) {

@@ -1,0 +1,50 @@
+package org.huchuang.cli;
+
+import java.io.OutputStream;
+import java.util.Comparator;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.system.Txn;
+
+/** The graph in one syntax, always in the same order: by graph, subject, predicate, object. */
+final class Export {
+    private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
+            .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+
+    private Export() {}
+
+    static void write(DatasetGraph dataset, RDFFormat syntax, OutputStream out) {
+        Txn.executeRead(dataset, () -> {
+            if (StreamRDFWriter.registered(syntax)) {
+                stream(dataset, syntax, out);
+            } else if (RDFLanguages.isQuads(syntax.getLang())) {
+                RDFDataMgr.write(out, dataset, syntax);
+            } else {
+                RDFDataMgr.write(out, dataset.getUnionGraph(), syntax);
+            }
+        });
+    }
+
+    private static void stream(DatasetGraph dataset, RDFFormat syntax, OutputStream out) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, syntax);
+        writer.start();
+        dataset.prefixes().forEach(writer::prefix);
+        boolean quads = RDFLanguages.isQuads(syntax.getLang());
+        dataset.stream().sorted(ORDER).forEach(q -> {
+            if (quads) {
+                writer.quad(q);
+            } else {
+                writer.triple(q.asTriple());
+            }
+        });
+        writer.finish();
+    }
+}

@@ -1,0 +1,25 @@
+package org.huchuang.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huchuang.store.Store;
+import picocli.CommandLine.Option;
+
+/** {@code --home}: the one folder all data lies in. */
+final class HomeOption {
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "数据目录 data folder (default: HUCHUANG_HOME, else ./data)")
+    private Path home;
+
+    Path path() {
+        return Optional.ofNullable(home)
+                .or(() -> Optional.ofNullable(System.getenv("HUCHUANG_HOME")).map(Path::of))
+                .orElse(Path.of("data"));
+    }
+
+    Store store() {
+        return Store.at(path());
+    }
+}

@@ -1,0 +1,47 @@
+package org.huchuang.server;
+
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.rdf.model.Model;
+import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.data.DataServlet;
+import org.huchuang.server.data.IdServlet;
+import org.huchuang.server.pages.OverviewServlet;
+import org.huchuang.server.pages.PageServlet;
+import org.huchuang.server.pages.Templates;
+
+/** Everything Huchuang adds to Fuseki: a line per address. */
+final class HuchuangModule implements FusekiModule {
+    private final CurrentGraph graph;
+    private final Templates templates = new Templates();
+
+    HuchuangModule(CurrentGraph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public String name() {
+        return "huchuang";
+    }
+
+    @Override
+    public void prepare(FusekiServer.Builder server, Set<String> datasets, Model configuration) {
+        var index = getClass().getResource("/webapp/index.html").toString();
+        server.staticFileBase(index.substring(0, index.length() - "/index.html".length()));
+        var home = new FusekiHome(graph, templates);
+        server.addServlet("", home)
+                .addServlet("/index.html", home)
+                .addServlet("/$/server", new ActionServerStatus())
+                .addServlet("/assets/*", new AssetServlet())
+                .addServlet("/health", new HealthServlet(graph))
+                .addServlet("/overview", new OverviewServlet(graph, templates))
+                .addServlet("/id/*", new IdServlet(graph))
+                .addServlet("/page/*", new PageServlet(graph, templates))
+                .addServlet("/data/*", new DataServlet(graph))
+                .addFilter("/$/metrics", new LocalOnly())
+                .addFilter("/$/stats/*", new LocalOnly())
+                .addFilter("/*", new SecurityHeaders());
+    }
+}

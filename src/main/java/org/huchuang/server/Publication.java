@@ -1,0 +1,78 @@
+package org.huchuang.server;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.huchuang.HuchuangException;
+import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.data.CurrentGraph.Snapshot;
+import org.huchuang.store.Generation;
+import org.huchuang.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the served graph at the store's current generation: looks once a second, opens a new one beside the old, then switches. */
+public final class Publication implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("org.huchuang.server");
+
+    private final Store store;
+    private final CurrentGraph graph;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("publication").factory());
+    private String failed = "";
+
+    private Publication(Store store, CurrentGraph graph) {
+        this.store = store;
+        this.graph = graph;
+    }
+
+    /** Opens what the store has, or an empty graph under this base while it has nothing, and watches for more. */
+    public static Publication of(Store store, String base) {
+        var first = store.current().map(Publication::snapshot).orElseGet(() -> empty(base));
+        var publication = new Publication(store, new CurrentGraph(first));
+        publication.clock.scheduleWithFixedDelay(publication::look, 1, 1, TimeUnit.SECONDS);
+        return publication;
+    }
+
+    public CurrentGraph graph() {
+        return graph;
+    }
+
+    private void look() {
+        var serving = graph.snapshot().id();
+        try {
+            var id = store.currentId().orElse(serving);
+            if (!id.equals(serving) && !id.equals(failed)) {
+                open(id, serving);
+            }
+        } catch (HuchuangException e) {
+            LOG.error("{} keeps serving: {}", serving, e.getMessage());
+        }
+    }
+
+    private void open(String id, String serving) {
+        try {
+            graph.replace(snapshot(store.open(id)));
+            LOG.info("generation {} serves now, after {}", id, serving);
+        } catch (RuntimeException e) {
+            // whatever is wrong with the new one, the old one goes on; said once, not every second
+            failed = id;
+            LOG.error("generation {} cannot be opened, {} keeps serving: {}", id, serving, e.getMessage());
+        }
+    }
+
+    private static Snapshot snapshot(Generation generation) {
+        return new Snapshot(generation.id(), generation.manifest().base(), generation.dataset(), generation::close);
+    }
+
+    private static Snapshot empty(String base) {
+        return new Snapshot("none", base, DatasetGraphFactory.createTxnMem(), () -> {});
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        graph.close();
+    }
+}

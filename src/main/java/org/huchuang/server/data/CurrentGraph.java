@@ -1,0 +1,143 @@
+package org.huchuang.server.data;
+
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The dataset that is served, whichever generation that is: each transaction sees one generation from begin to end, and a
+ * replaced one is closed when its last reader has left.
+ */
+public final class CurrentGraph extends DatasetGraphWrapper {
+    private final Object lock = new Object();
+    private final ThreadLocal<Lease> mine = new ThreadLocal<>();
+    private Lease current;
+
+    public CurrentGraph(Snapshot first) {
+        super(first.dataset());
+        this.current = new Lease(first);
+    }
+
+    /** What is served: a read-only dataset, its id and base IRI, and how to let go of it. */
+    public record Snapshot(String id, String base, DatasetGraph dataset, Runnable release) {}
+
+    /** Serves another snapshot from the next transaction on. */
+    public void replace(Snapshot next) {
+        Lease old;
+        synchronized (lock) {
+            old = current;
+            current = new Lease(next);
+            old.retired = true;
+        }
+        old.closeIfUnused();
+    }
+
+    /** The snapshot this thread reads, or the newest when it reads none. */
+    public Snapshot snapshot() {
+        return lease().snapshot;
+    }
+
+    private Lease lease() {
+        var held = mine.get();
+        if (held != null) {
+            return held;
+        }
+        synchronized (lock) {
+            return current;
+        }
+    }
+
+    @Override
+    protected DatasetGraph get() {
+        // called by the super constructor's users only after this object is complete
+        return current == null ? super.get() : lease().snapshot.dataset();
+    }
+
+    @Override
+    public Context getContext() {
+        return get().getContext();
+    }
+
+    @Override
+    public void begin() {
+        begin(TxnType.READ);
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        begin(TxnType.convert(mode));
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        if (type != TxnType.READ) {
+            throw new UnsupportedOperationException("A sealed generation is read-only.");
+        }
+        Lease lease;
+        synchronized (lock) {
+            lease = current;
+            lease.readers++;
+        }
+        mine.set(lease);
+        try {
+            lease.snapshot.dataset().begin(TxnType.READ);
+        } catch (RuntimeException e) {
+            leave(lease);
+            throw e;
+        }
+    }
+
+    @Override
+    public void end() {
+        var lease = mine.get();
+        if (lease == null) {
+            return;
+        }
+        try {
+            lease.snapshot.dataset().end();
+        } finally {
+            leave(lease);
+        }
+    }
+
+    private void leave(Lease lease) {
+        mine.remove();
+        synchronized (lock) {
+            lease.readers--;
+        }
+        lease.closeIfUnused();
+    }
+
+    @Override
+    public void close() {
+        Lease last;
+        synchronized (lock) {
+            last = current;
+            last.retired = true;
+        }
+        last.closeIfUnused();
+    }
+
+    private final class Lease {
+        private final Snapshot snapshot;
+        private int readers;
+        private boolean retired;
+        private boolean closed;
+
+        Lease(Snapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        void closeIfUnused() {
+            synchronized (lock) {
+                if (!retired || readers > 0 || closed) {
+                    return;
+                }
+                closed = true;
+            }
+            snapshot.release().run();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.huchuang.server.data;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** What the graph holds about one resource. */
+final class Resources {
+    private static final int INCOMING = 2000;
+
+    private Resources() {}
+
+    /** Whether the resource is described anywhere or names a graph. Call inside a transaction. */
+    static boolean exists(DatasetGraph dataset, String iri) {
+        var node = NodeFactory.createURI(iri);
+        return dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY) || dataset.containsGraph(node);
+    }
+
+    /** Its triples, those of its evidence, and the first 2,000 that point to it; of a graph, the graph. Call inside a transaction. */
+    static Graph describe(DatasetGraph dataset, String iri) {
+        var node = NodeFactory.createURI(iri);
+        var out = GraphFactory.createDefaultGraph();
+        dataset.prefixes().forEach((prefix, uri) -> out.getPrefixMapping().setNsPrefix(prefix, uri));
+        if (dataset.containsGraph(node)) {
+            dataset.getGraph(node).find().forEachRemaining(out::add);
+            return out;
+        }
+        var all = dataset.getUnionGraph();
+        all.find(node, Node.ANY, Node.ANY).forEachRemaining(out::add);
+        all.find(NodeFactory.createURI(iri + "#evidence"), Node.ANY, Node.ANY).forEachRemaining(out::add);
+        var incoming = all.find(Node.ANY, Node.ANY, node);
+        try {
+            for (int i = 0; i < INCOMING && incoming.hasNext(); i++) {
+                out.add(incoming.next());
+            }
+        } finally {
+            incoming.close();
+        }
+        return out;
+    }
+}

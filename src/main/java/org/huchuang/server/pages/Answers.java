@@ -1,0 +1,88 @@
+package org.huchuang.server.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.huchuang.queries.Catalogue;
+import org.huchuang.server.data.Address;
+
+/** What the explore questions answer about the graph. Ask inside a transaction. */
+final class Answers {
+    private static final Catalogue QUESTIONS = Catalogue.explore();
+
+    private final DatasetGraph dataset;
+    private final String base;
+
+    Answers(DatasetGraph dataset, String base) {
+        this.dataset = dataset;
+        this.base = base;
+    }
+
+    List<Row> ask(String question) {
+        return ask(question, Map.of());
+    }
+
+    /** Asks about one thing. */
+    List<Row> about(String question, String iri) {
+        return ask(question, Map.of("entity", iri));
+    }
+
+    private List<Row> ask(String question, Map<String, String> values) {
+        var query = QUESTIONS
+                .question(question)
+                .orElseThrow(() -> new IllegalArgumentException("There is no question " + question + "."))
+                .with(values);
+        var rows = new ArrayList<Row>();
+        try (var run = QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.queryTimeout, "10000")
+                .build()) {
+            run.select().forEachRemaining(b -> rows.add(new Row(b, base)));
+        }
+        return rows;
+    }
+
+    /** One row of an answer. */
+    record Row(Binding binding, String base) {
+        /** The text of a column: lexical form or IRI; empty when unbound. */
+        String text(String column) {
+            var node = binding.get(column);
+            if (node == null) {
+                return "";
+            }
+            return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        }
+
+        String language(String column) {
+            var node = binding.get(column);
+            return node == null || !node.isLiteral() ? "" : node.getLiteralLanguage();
+        }
+
+        boolean isIri(String column) {
+            var node = binding.get(column);
+            return node != null && node.isURI();
+        }
+
+        /** A link to follow for a column: the page of a thing of ours, any other http(s) address, else none. */
+        Optional<String> link(String column) {
+            return isIri(column) ? Link.to(base, text(column)) : Optional.empty();
+        }
+    }
+
+    /** Which IRIs become links. */
+    static final class Link {
+        private Link() {}
+
+        static Optional<String> to(String base, String iri) {
+            if (iri.startsWith(base + "id/")) {
+                return Address.of(base, iri.substring(base.length() + 3)).map(Address::page);
+            }
+            return iri.startsWith("http://") || iri.startsWith("https://") ? Optional.of(iri) : Optional.empty();
+        }
+    }
+}
