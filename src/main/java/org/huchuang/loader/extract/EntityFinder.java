@@ -14,7 +14,8 @@ final class EntityFinder {
 
     static EntityFinder create() {
         var known = KnownNames.packed();
-        return new EntityFinder(List.of(NameMatcher.of(known), OrganizationFinder.of(known), PersonFinder.create()));
+        return new EntityFinder(List.of(
+                NameMatcher.of(known), OrganizationFinder.of(known), PersonFinder.create(), TitledWorkFinder.create()));
     }
 
     List<Entity> find(Document document) {
