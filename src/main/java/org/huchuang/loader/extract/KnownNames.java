@@ -3,9 +3,11 @@ package org.huchuang.loader.extract;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.huchuang.loader.article.Span;
@@ -19,6 +21,7 @@ import org.huchuang.ontology.Key;
 /** Every name that the authority, the code lists and the loader's lists know, findable in a text in one pass. */
 final class KnownNames {
     private final TreeMap<String, Name> names = new TreeMap<>();
+    private final Set<String> abroad = new HashSet<>();
     private final AhoCorasickDoubleArrayTrie<Name> trie = new AhoCorasickDoubleArrayTrie<>();
 
     private KnownNames() {}
@@ -50,11 +53,16 @@ final class KnownNames {
 
     private void addAll(List<Concept> concepts, NameList further, EntityType type, String rule) {
         Map<String, Concept> byName = new HashMap<>();
+        Map<String, Concept> byKey = new HashMap<>();
+        concepts.forEach(c -> byKey.put(c.key(), c));
         for (var c : concepts) {
             var labels = new ArrayList<>(c.names());
             labels.add(c.english());
             labels.forEach(n -> byName.putIfAbsent(n, c));
             labels.forEach(n -> add(n, new Name(c.type(), c.prefLabel(), Optional.of(c.key()), rule, 0.8)));
+            if (type == EntityType.PLACE && !c.broader().isEmpty() && !inChina(c, byKey)) {
+                abroad.addAll(c.names());
+            }
         }
         for (var n : further.all()) {
             var concept = Optional.ofNullable(byName.get(n.name()));
@@ -62,7 +70,21 @@ final class KnownNames {
                     .orElseGet(() -> new Name(type, n.name(), Optional.of(Key.of(type.kind(), n.name())), rule, 0.7));
             add(n.name(), name);
             n.aliases().forEach(a -> add(a, name));
+            if (n.abroad()) {
+                abroad.add(n.name());
+                abroad.addAll(n.aliases());
+            }
         }
+    }
+
+    private static boolean inChina(Concept place, Map<String, Concept> byKey) {
+        return place.prefLabel().equals("中国")
+                || place.broader().stream().map(byKey::get).anyMatch(b -> b != null && inChina(b, byKey));
+    }
+
+    /** Whether a place's name is one outside China. */
+    boolean abroad(String place) {
+        return abroad.contains(place);
     }
 
     private void add(String surface, Name name) {

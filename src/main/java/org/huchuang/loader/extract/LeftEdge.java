@@ -8,22 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
 import org.huchuang.ontology.EntityType;
 
 /** Decides where a name starts: walks left from its head word by word over what a name may hold. */
 final class LeftEdge {
     private static final int LONGEST = 36;
+    private static final int SHORTEST_FOREIGN = 3;
     private static final int LONGEST_QUOTED = 14;
     private static final Set<String> NATIONAL = Set.of("国家", "全国", "中央", "国际", "世界", "全球");
 
     private final NameWords vocabulary;
+    private final Lexicon foreign;
     private final String text;
     private final Words words;
     private final Cover known;
 
-    LeftEdge(NameWords vocabulary, String text, Words words, Cover known) {
+    LeftEdge(NameWords vocabulary, Lexicon foreign, String text, Words words, Cover known) {
         this.vocabulary = vocabulary;
+        this.foreign = foreign;
         this.text = text;
         this.words = words;
         this.known = known;
@@ -54,7 +58,9 @@ final class LeftEdge {
     private static boolean goesOn(Piece before, Piece first) {
         return switch (before.kind()) {
             case UNSURE -> false;
-            case PROPER -> !(before.nature().startsWith("nr") && first.kind() == Kind.PLACE);
+            case FRAGMENT -> first.kind() == Kind.PROPER;
+            case PROPER ->
+                !(before.nature().startsWith("nr") && (first.kind() == Kind.PLACE || first.kind() == Kind.PARENT));
             case PLACE -> first.kind() != Kind.NATIONAL || before.text().length() > 2;
             default -> true;
         };
@@ -69,6 +75,7 @@ final class LeftEdge {
         } else {
             while (from < pieces.size()
                     && (pieces.get(from).kind() == Kind.UNSURE
+                            || pieces.get(from).kind() == Kind.FRAGMENT
                             || pieces.get(from).kind() == Kind.GENERIC)) {
                 from++;
             }
@@ -85,9 +92,36 @@ final class LeftEdge {
         if (last == '”' || last == '）' || last == ')') {
             return enclosed(end, sentenceStart, last);
         }
+        var foreign = transliterated(end, sentenceStart);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         var word = words.endingAt(end).or(() -> words.covering(end));
-        return word.filter(w -> w.span().start() >= sentenceStart)
-                .flatMap(w -> plain(new Span(w.span().start(), end), w.nature()));
+        return word.filter(w -> w.span().start() >= sentenceStart).flatMap(w -> {
+            // where a known name ends inside the word, the segmenter was wrong
+            int start = end - 1;
+            while (start > w.span().start() && known.endingAt(start).isEmpty()) {
+                start--;
+            }
+            return plain(new Span(start, end), start > w.span().start() ? "n" : w.nature());
+        });
+    }
+
+    /** A run of characters that spell a foreign name: 塞梅尔维斯. */
+    private Optional<Piece> transliterated(int end, int sentenceStart) {
+        int start = end;
+        while (start > sentenceStart
+                && foreign.contains("character", text.substring(start - 1, start))
+                && known.endingAt(start).isEmpty()) {
+            start--;
+        }
+        if (end - start < SHORTEST_FOREIGN || !words.boundary(start)) {
+            return Optional.empty();
+        }
+        var span = new Span(start, end);
+        return words.in(span).stream().allMatch(w -> w.text().length() > 2 && !w.is("nr"))
+                ? Optional.empty()
+                : Optional.of(new Piece(span, span.of(text), Kind.PROPER, ""));
     }
 
     private Piece anchored(Mention m) {
@@ -138,6 +172,12 @@ final class LeftEdge {
         if (nature.startsWith("ns")) {
             return Optional.of(Kind.PLACE);
         }
+        if (word.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        if (nature.startsWith("nr") && word.length() > 1 && swallowed(word)) {
+            return Optional.empty();
+        }
         if (nature.startsWith("nr") || nature.equals("nz") || nature.startsWith("nt") || nature.startsWith("nx")) {
             return Optional.of(Kind.PROPER);
         }
@@ -154,9 +194,17 @@ final class LeftEdge {
             boolean inLatin = span.start() > 0 && isLatin(text.charAt(span.start() - 1));
             return word.startsWith("第") || inLatin ? Optional.of(Kind.TOPIC) : Optional.empty();
         }
+        if (word.length() == 1 && (nature.startsWith("v") || nature.startsWith("q") || nature.startsWith("ng"))) {
+            return Optional.of(Kind.FRAGMENT);
+        }
         return nature.equals("a") || nature.equals("an") || nature.equals("ag") || nature.equals("vg")
                 ? Optional.of(Kind.TOPIC)
                 : Optional.empty();
+    }
+
+    /** A guessed person's name that has eaten a preposition or conjunction: 由某某, 和某某. */
+    private boolean swallowed(String word) {
+        return word.chars().anyMatch(c -> "由与和在对向于为及".indexOf(c) >= 0);
     }
 
     private static boolean isLatin(char c) {

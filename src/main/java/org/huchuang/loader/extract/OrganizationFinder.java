@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
 import org.huchuang.loader.knowledge.OrganizationHead;
 import org.huchuang.loader.text.Document;
@@ -29,12 +30,14 @@ final class OrganizationFinder implements MentionFinder {
     private final KnownNames known;
     private final NameMatcher matcher;
     private final NameWords vocabulary;
+    private final Lexicon foreign;
     private final AhoCorasickDoubleArrayTrie<OrganizationHead> heads = new AhoCorasickDoubleArrayTrie<>();
 
     private OrganizationFinder(KnownNames known) {
         this.known = known;
         this.matcher = NameMatcher.of(known);
         this.vocabulary = NameWords.packed();
+        this.foreign = Lexicon.read("transliteration");
         heads.build(new TreeMap<>(OrganizationHead.packed()));
     }
 
@@ -49,16 +52,16 @@ final class OrganizationFinder implements MentionFinder {
         for (var m : matcher.find(document, words)) {
             cover.lay(m);
         }
-        var edge = new LeftEdge(vocabulary, text, words, cover);
+        var edge = new LeftEdge(vocabulary, foreign, text, words, cover);
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             int from = sentence.span().start();
             for (var hit : longest(document.at(sentence.span()))) {
                 int head = from + hit.begin;
                 int end = from + hit.end;
-                if (words.boundary(end) && known(cover, end).isEmpty()) {
+                if (whole(hit.value, head, end, words) && known(cover, end).isEmpty()) {
                     var pieces = edge.before(head, from);
-                    name(hit.value, pieces, head, end, text).ifPresent(m -> {
+                    name(hit.value, pieces, end, text, cover).ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);
                         cover.lay(m);
@@ -67,6 +70,16 @@ final class OrganizationFinder implements MentionFinder {
             }
         }
         return found;
+    }
+
+    /** Whether a head ends a word; one of a single character may end only words for institutions: 财政局, but not 布局. */
+    private static boolean whole(OrganizationHead head, int start, int end, Words words) {
+        return words.boundary(end)
+                && (head.words().length() > 1
+                        || words.boundary(start)
+                        || words.endingAt(end)
+                                .filter(w -> w.is("ni") || w.is("nt"))
+                                .isPresent());
     }
 
     private static Optional<Mention> known(Cover cover, int end) {
@@ -89,13 +102,13 @@ final class OrganizationFinder implements MentionFinder {
         return kept;
     }
 
-    private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int headStart, int end, String text) {
+    private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int end, String text, Cover cover) {
         if (pieces.isEmpty() || !enough(head, pieces)) {
             return Optional.empty();
         }
         var span = new Span(pieces.get(0).span().start(), end);
         var surface = span.of(text);
-        var type = type(head, pieces, surface);
+        var type = type(head, pieces, cover);
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -120,14 +133,14 @@ final class OrganizationFinder implements MentionFinder {
         return pieces.stream().anyMatch(p -> p.kind() == kind);
     }
 
-    private static boolean enough(OrganizationHead head, List<Piece> pieces) {
+    private boolean enough(OrganizationHead head, List<Piece> pieces) {
         boolean topic = has(pieces, Kind.TOPIC);
         boolean proper = has(pieces, Kind.PROPER);
         boolean parent = has(pieces, Kind.PARENT);
         boolean place = proper
                 || parent
                 || has(pieces, Kind.PLACE) && (topic || NAMED_BY_PLACE.contains(head.type()))
-                || has(pieces, Kind.NATIONAL) && topic
+                || has(pieces, Kind.NATIONAL) && topic && !has(pieces, Kind.UNSURE)
                 || municipal(pieces.get(0)) && head.type() == EntityType.GOVERNMENT_BODY;
         int length = pieces.get(pieces.size() - 1).span().end()
                 - pieces.get(0).span().start();
@@ -141,16 +154,27 @@ final class OrganizationFinder implements MentionFinder {
         };
     }
 
-    private static Optional<EntityType> type(OrganizationHead head, List<Piece> pieces, String surface) {
+    private Optional<EntityType> type(OrganizationHead head, List<Piece> pieces, Cover cover) {
         var type = head.type();
         var first = pieces.get(0);
-        if (type == EntityType.GOVERNMENT_BODY && first.nature().startsWith("nsf")) {
+        if (type == EntityType.GOVERNMENT_BODY && (first.nature().startsWith("nsf") || known.abroad(first.text()))) {
             return Optional.of(EntityType.INTERNATIONAL_BODY);
         }
-        if (first.kind() != Kind.PARENT) {
+        var parent = cover.endingAt(first.span().end()).filter(p -> first.kind() == Kind.PARENT);
+        if (parent.isEmpty()) {
             return Optional.of(type);
         }
-        return Optional.of(type);
+        return switch (parent.get().type()) {
+            case COMPANY, INVESTMENT_FIRM ->
+                type == EntityType.GOVERNMENT_BODY || type == EntityType.UNIVERSITY
+                        ? Optional.empty() // a department is part of a post's title
+                        : Optional.of(type);
+            case UNIVERSITY -> Optional.of(type == EntityType.GOVERNMENT_BODY ? EntityType.UNIVERSITY : type);
+            case RESEARCH_INSTITUTE, ASSOCIATION ->
+                Optional.of(type == EntityType.GOVERNMENT_BODY ? parent.get().type() : type);
+            case HOSPITAL -> type == EntityType.GOVERNMENT_BODY ? Optional.empty() : Optional.of(type);
+            default -> Optional.of(type);
+        };
     }
 
     private static List<Mention> parents(List<Piece> pieces, Mention unit, Cover cover) {

@@ -23,6 +23,8 @@ record Piece(Span span, String text, Kind kind, String nature) {
         TOPIC,
         /** A word that tells no organisation from another. */
         GENERIC,
+        /** A single character that is no word here: part of a coined name that the segmenter does not know. */
+        FRAGMENT,
         /** A verb or conjunction that may be part of a name. */
         UNSURE
     }

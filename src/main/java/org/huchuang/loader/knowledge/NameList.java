@@ -10,17 +10,20 @@ public record NameList(List<Names> all) {
     }
 
     public static NameList fields() {
-        return read("loader/lexicon/fields.tsv");
+        return new NameList(rows("fields").stream()
+                .map(r -> new Names(r.get("name"), r.list("aliases"), false))
+                .toList());
     }
 
     public static NameList places() {
-        return read("loader/lexicon/places.tsv");
+        return new NameList(rows("places").stream()
+                .map(r -> new Names(
+                        r.get("name"), r.list("aliases"), r.get("abroad").equals("yes")))
+                .toList());
     }
 
-    private static NameList read(String path) {
-        return new NameList(Table.read(path).rows().stream()
-                .map(r -> new Names(r.get("name"), r.list("aliases")))
-                .toList());
+    private static List<Table.Row> rows(String list) {
+        return Table.read("loader/lexicon/" + list + ".tsv").rows();
     }
 
     /**
@@ -28,8 +31,9 @@ public record NameList(List<Names> all) {
      *
      * @param name its usual name; a code list's, if it knows the thing
      * @param aliases further forms
+     * @param abroad whether it is a place outside China
      */
-    public record Names(String name, List<String> aliases) {
+    public record Names(String name, List<String> aliases, boolean abroad) {
         public Names {
             aliases = List.copyOf(aliases);
         }
