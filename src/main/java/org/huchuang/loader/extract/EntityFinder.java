@@ -7,6 +7,7 @@ import org.huchuang.loader.text.Document;
 /** Finds what a document names: runs the finders, decides between overlapping mentions, joins mentions of one thing. */
 final class EntityFinder {
     private final List<MentionFinder> finders;
+    private final Passing passing = Passing.packed();
 
     private EntityFinder(List<MentionFinder> finders) {
         this.finders = finders;
@@ -22,6 +23,7 @@ final class EntityFinder {
         var words = Words.of(document);
         var mentions = new ArrayList<Mention>();
         finders.forEach(f -> mentions.addAll(f.find(document, words)));
-        return Grouping.of(document, Overlaps.decide(mentions, document.text().length()));
+        var standing = Overlaps.decide(mentions, document.text().length());
+        return Grouping.of(document, passing.without(standing, document));
     }
 }
