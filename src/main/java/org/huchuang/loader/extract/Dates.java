@@ -1,0 +1,225 @@
+package org.huchuang.loader.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads calendar expressions into ISO 8601, keeping their precision: {@code 2026-01-30}, {@code 2026-01}, {@code 2026},
+ * and intervals {@code 2026-06-24/2026-06-25}.
+ */
+public final class Dates {
+    private static final String TO = "[-—–－~～至到]{1,2}";
+    private static final String WEEKDAY =
+            "(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午|晚上?|凌晨|早上)?(?:\\d{1,2}(?::|：|时|点)(?:\\d{1,2}分?)?)?";
+    private static final String REL = "今年|去年|明年|前年|本年|当年|同年";
+    private static final String PART = "上半年|下半年|前[一二三]季度|第?[一二三四]季度";
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?=\\d|" + REL + ")(?:"
+            + "(?:(?:(?<y>\\d{4})年|(?<rel>" + REL + ")))?+(?:(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日" + WEEKDAY
+            + ")?+)?+(?<part>" + PART + ")?+"
+            + "(?:" + TO + "(?:(?<y2>\\d{4})年)?+(?:(?<m2>\\d{1,2})月)?+(?:(?<d2>\\d{1,2})日)?+)?+"
+            + ")");
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(\\d{4})年?" + TO + "(\\d{4})年");
+    private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
+    private static final Pattern DAY_WORD = Pattern.compile("今天|今日|昨天|昨日|明天|明日");
+    private static final String MONTHS = "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    private static final Pattern ENGLISH = Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
+            + ",?\\s?(?<y>\\d{4})|" + MONTHS.replace("<mon>", "<mon2>")
+            + "\\s?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s?(?<y2>\\d{4})");
+    private static final Map<String, Integer> MONTH = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+
+    private Dates() {}
+
+    /** The date that the whole text states; empty when it states none. */
+    public static Optional<String> parse(String text, Optional<LocalDate> written) {
+        var compact = text.replaceAll("\\s+", "");
+        return in(compact, written).stream()
+                .filter(f -> f.start() == 0 && f.end() == compact.length())
+                .map(Found::iso)
+                .findFirst();
+    }
+
+    /**
+     * Every date of a text, left to right.
+     *
+     * @param text better without white space
+     * @param written day of the article: 去年 and dates without a year need it
+     */
+    public static List<Found> in(String text, Optional<LocalDate> written) {
+        var found = new ArrayList<Found>();
+        var m = DATE.matcher(text);
+        while (m.find()) {
+            if (m.end() == m.start()) {
+                continue;
+            }
+            try {
+                read(m, written).ifPresent(iso -> found.add(new Found(iso, m.start(), m.end())));
+            } catch (DateTimeException e) {
+                continue; // 13月, 2月30日: not a date
+            }
+        }
+        others(text, written, found);
+        found.sort((a, b) ->
+                a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        var out = new ArrayList<Found>();
+        int end = 0;
+        for (var f : found) {
+            if (f.start() >= end) {
+                out.add(f);
+                end = f.end();
+            }
+        }
+        return out;
+    }
+
+    private static Optional<String> read(Matcher m, Optional<LocalDate> written) {
+        boolean named = m.group("y") != null || m.group("rel") != null;
+        boolean day = m.group("d") != null;
+        boolean month = m.group("m") != null;
+        if (!named && (!month || written.isEmpty())) {
+            return Optional.empty();
+        }
+        if (m.group("rel") != null && written.isEmpty()) {
+            return Optional.empty();
+        }
+        int y = m.group("y") != null ? Integer.parseInt(m.group("y")) : relative(m, written);
+        if (y < 1000) {
+            return Optional.empty();
+        }
+        if (day) {
+            var from = LocalDate.of(y, number(m, "m"), number(m, "d"));
+            if (!named && from.isAfter(written.get().plusDays(183))) {
+                from = from.minusYears(1); // 12月 in an article of January
+            }
+            if (m.group("d2") == null) {
+                return Optional.of(from.toString());
+            }
+            var to = LocalDate.of(
+                    m.group("y2") != null ? number(m, "y2") : from.getYear(),
+                    m.group("m2") != null ? number(m, "m2") : from.getMonthValue(),
+                    number(m, "d2"));
+            return Optional.of(interval(from.toString(), to.toString()));
+        }
+        if (month) {
+            var from = YearMonth.of(y, number(m, "m"));
+            if (!named && from.atDay(1).isAfter(written.get().plusDays(183))) {
+                from = from.minusYears(1);
+            }
+            if (m.group("m2") == null || m.group("d2") != null) {
+                return Optional.of(from.toString());
+            }
+            var to = YearMonth.of(m.group("y2") != null ? number(m, "y2") : from.getYear(), number(m, "m2"));
+            return Optional.of(interval(from.toString(), to.toString()));
+        }
+        var part = m.group("part");
+        if (part != null) {
+            return Optional.of(part(y, part));
+        }
+        return Optional.of(m.group("y2") != null ? interval(year(y), year(number(m, "y2"))) : year(y));
+    }
+
+    private static int relative(Matcher m, Optional<LocalDate> written) {
+        int y = written.get().getYear();
+        return switch (Optional.ofNullable(m.group("rel")).orElse("")) {
+            case "去年" -> y - 1;
+            case "前年" -> y - 2;
+            case "明年" -> y + 1;
+            default -> y;
+        };
+    }
+
+    private static String part(int y, String part) {
+        var plain = part.replace("第", "");
+        int from = 1;
+        int to = 6;
+        if (plain.equals("下半年")) {
+            from = 7;
+            to = 12;
+        } else if (plain.endsWith("季度")) {
+            int quarter = "一二三四".indexOf(plain.charAt(plain.length() - 3)) + 1;
+            from = plain.startsWith("前") ? 1 : quarter * 3 - 2;
+            to = quarter * 3;
+        }
+        return interval(YearMonth.of(y, from).toString(), YearMonth.of(y, to).toString());
+    }
+
+    private static void others(String text, Optional<LocalDate> written, List<Found> found) {
+        var m = YEARS.matcher(text);
+        while (m.find()) {
+            found.add(new Found(interval(m.group(1), m.group(2)), m.start(), m.end()));
+        }
+        m = NUMERIC.matcher(text);
+        while (m.find()) {
+            try {
+                var date = LocalDate.of(
+                        Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+                found.add(new Found(date.toString(), m.start(), m.end()));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+        m = PLAN.matcher(text);
+        while (m.find()) {
+            int first = 2001 + ("一二三四五六".indexOf(m.group(1)) + 1) * 5; // “十一五” began in 2006
+            found.add(new Found(interval(year(first), year(first + 4)), m.start(), m.end()));
+        }
+        m = DAY_WORD.matcher(text);
+        while (m.find() && written.isPresent()) {
+            int shift = m.group().startsWith("今") ? 0 : m.group().startsWith("明") ? 1 : -1;
+            found.add(new Found(written.get().plusDays(shift).toString(), m.start(), m.end()));
+        }
+        m = ENGLISH.matcher(text);
+        while (m.find()) {
+            boolean first = m.group("mon") != null;
+            var month =
+                    (first ? m.group("mon") : m.group("mon2")).substring(0, 3).toLowerCase(Locale.ROOT);
+            try {
+                var date = LocalDate.of(number(m, first ? "y" : "y2"), MONTH.get(month), number(m, first ? "d" : "d2"));
+                found.add(new Found(date.toString(), m.start(), m.end()));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+    }
+
+    private static String interval(String from, String to) {
+        return from.equals(to) ? from : from + "/" + to;
+    }
+
+    private static String year(int y) {
+        return Integer.toString(y);
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    /**
+     * A date at its place.
+     *
+     * @param iso as ISO 8601
+     * @param start of its first character
+     * @param end behind its last character
+     */
+    public record Found(String iso, int start, int end) {}
+}
