@@ -11,6 +11,7 @@ public enum Code {
     BROKEN_SYNTAX("E-BROKEN-SYNTAX", "文件语法错误 The file is not well formed", 4),
     TOO_LARGE("E-TOO-LARGE", "文本过长 The text is larger than an article can be", 4),
     MISSING_FIELD("E-MISSING-FIELD", "缺少必要字段 A required field is missing", 4),
+    BAD_FIELD("E-BAD-FIELD", "字段取值有误 A field holds what it cannot hold", 4),
     DUPLICATE_ID("E-DUPLICATE-ID", "标识符重复而内容不同 Another article has this id and a different text", 3),
     SHAPE("E-SHAPE", "不符合本体约束 The fact does not fit the shapes", 3),
     STORE("E-STORE", "图谱存储有误 The store is not in order", 1),

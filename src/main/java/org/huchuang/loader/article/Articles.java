@@ -1,45 +1,59 @@
 package org.huchuang.loader.article;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.huchuang.Code;
+import org.huchuang.loader.knowledge.SourceFormat.Reading;
+import org.huchuang.loader.knowledge.Sources;
 
 /** The front door of reading: a file in, articles and rejections out. */
 public final class Articles {
     private Articles() {}
 
-    /** Hands over every article of a file, in order; what is none goes to {@code rejected}, and nothing is thrown for bad input. */
+    /**
+     * Hands over every article of a file, in order; what is none goes to {@code rejected}, and nothing is thrown for bad
+     * input. The format is told from what the file holds. An article without a body has an empty text.
+     */
     public static void read(Path file, Consumer<Article> article, Consumer<Rejection> rejected) {
-        var name = file.getFileName().toString();
-        var stem = name.replaceFirst("\\.[^.]*$", "");
+        var to = new Delivery(file, article, rejected);
         try {
-            var text = Files.readString(file);
-            if (!name.endsWith(".json")) {
-                article.accept(new Article(
-                        stem, "", Optional.empty(), Optional.empty(), Optional.empty(), name, "text", text));
-                return;
-            }
-            for (var n : new ObjectMapper().readTree(text)) {
-                article.accept(new Article(
-                        n.path("文章标识符aid").asText(),
-                        n.path("标题title").asText(),
-                        Optional.of(n.path("公众号名称").asText()),
-                        Optional.of(
-                                LocalDate.parse(n.path("时间time").asText(), DateTimeFormatter.ofPattern("yyyy/M/d"))),
-                        Optional.of(URI.create(n.path("链接url").asText())),
-                        name,
-                        "wechat",
-                        n.path("finalContent").asText()));
+            if (Files.isDirectory(file)) {
+                to.reject(Code.UNREADABLE, "是文件夹 it is a folder");
+            } else if (!Files.exists(file)) {
+                to.reject(Code.UNREADABLE, "不存在 there is no such file");
+            } else if (!Files.isReadable(file)) {
+                to.reject(Code.UNREADABLE, "没有读取权限 no right to read it");
+            } else {
+                read(file, to);
             }
         } catch (IOException e) {
-            rejected.accept(new Rejection(name, name, Code.UNREADABLE, e.toString()));
+            to.reject(Code.UNREADABLE, e.getClass().getSimpleName());
+        }
+    }
+
+    private static void read(Path file, Delivery to) throws IOException {
+        var head = Head.of(file);
+        if (head.isEmpty()) {
+            to.reject(Code.EMPTY_FILE, "没有内容 it holds nothing");
+            return;
+        }
+        var charset = head.isBinary() ? java.util.Optional.<java.nio.charset.Charset>empty() : Encoding.of(file);
+        if (charset.isEmpty()) {
+            to.reject(Code.UNKNOWN_FORMAT, "既非文本也非已知的文件格式 neither text in UTF-8 or GB18030 nor a known kind of file");
+            return;
+        }
+        var beginning = head.text(charset.get());
+        var format = Sources.recognise(beginning, Reading.JSON, Reading.MARKDOWN, Reading.TEXT);
+        if (format.isEmpty()) {
+            to.reject(Code.UNKNOWN_FORMAT, "没有可读的内容 nothing in it that a reader knows");
+        } else if (format.get().reading() == Reading.JSON) {
+            JsonArticles.read(file, charset.get(), format.get(), to);
+        } else if (Files.size(file) > 4L * Delivery.LONGEST) {
+            to.reject(Code.TOO_LARGE, Files.size(file) + " bytes");
+        } else {
+            TextArticles.read(Encoding.text(file, charset.get()), format.get(), to);
         }
     }
 }

@@ -1,0 +1,116 @@
+package org.huchuang.loader.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+
+/**
+ * What one file of {@code loader/sources/} says about a format of articles.
+ *
+ * @param name the file's name without extension
+ * @param values property to its values, in file order
+ * @param patterns property to one pattern that matches where any of its values does
+ */
+public record SourceFormat(String name, Map<String, List<String>> values, Map<String, Pattern> patterns) {
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    public SourceFormat {
+        values = Map.copyOf(values);
+        patterns = Map.copyOf(patterns);
+    }
+
+    static SourceFormat of(String name, Map<String, List<String>> values) {
+        var patterns = new LinkedHashMap<String, Pattern>();
+        values.forEach((property, all) -> {
+            if (!isPlain(property)) {
+                patterns.put(property, compile(name, property, all));
+            }
+        });
+        return new SourceFormat(name, values, patterns);
+    }
+
+    /** How files of this format are opened. */
+    public Reading reading() {
+        return Reading.valueOf(value("reader").orElse("text").toUpperCase(Locale.ROOT));
+    }
+
+    /** How lines become paragraphs. */
+    public Lines lines() {
+        return Lines.valueOf(value("lines").orElse("auto").toUpperCase(Locale.ROOT));
+    }
+
+    public Optional<String> value(String property) {
+        return values(property).stream().findFirst();
+    }
+
+    public List<String> values(String property) {
+        return values.getOrDefault(property, List.of());
+    }
+
+    /** The names a field such as {@code title} has in files of this format. */
+    public List<String> field(String field) {
+        return values("field." + field).stream()
+                .flatMap(v -> List.of(v.split("\\|")).stream())
+                .toList();
+    }
+
+    /** One pattern for all values of a property; it matches nowhere when there are none. */
+    public Pattern pattern(String property) {
+        return patterns.getOrDefault(property, NOTHING);
+    }
+
+    /** Where the first value matches that does; values earlier in the file go first. */
+    public Optional<MatchResult> first(String property, CharSequence text) {
+        return values(property).stream()
+                .map(v -> Pattern.compile(v).matcher(text))
+                .filter(Matcher::find)
+                .map(Matcher::toMatchResult)
+                .findFirst();
+    }
+
+    /** Whether the beginning of a file looks like this format. */
+    public boolean recognises(CharSequence head) {
+        return pattern("recognise").matcher(head).find();
+    }
+
+    private static boolean isPlain(String property) {
+        return property.startsWith("field.")
+                || List.of("reader", "lines", "date", "entities").contains(property);
+    }
+
+    private static Pattern compile(String name, String property, List<String> all) {
+        try {
+            return Pattern.compile(all.size() == 1 ? all.get(0) : "(?:" + String.join(")|(?:", all) + ")");
+        } catch (PatternSyntaxException e) {
+            throw new HuchuangException(
+                    Code.KNOWLEDGE, "loader/sources/" + name + ".tsv " + property + ": " + e.getDescription(), e);
+        }
+    }
+
+    /** The reader that opens a file. */
+    public enum Reading {
+        JSON,
+        MARKDOWN,
+        TEXT,
+        /** A binary or marked-up file whose text Apache Tika takes out. */
+        TIKA
+    }
+
+    /** What a line end means. */
+    public enum Lines {
+        /** Every line is a paragraph. */
+        PARAGRAPHS,
+        /** Lines are broken by the width of a page. */
+        WRAPPED,
+        /** To be told from the lengths of the lines. */
+        AUTO
+    }
+}

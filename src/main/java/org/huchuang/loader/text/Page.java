@@ -1,0 +1,74 @@
+package org.huchuang.loader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huchuang.loader.knowledge.SourceFormat;
+
+/** A cleaned page as blocks: noise dropped, lines joined, roles and speakers told. */
+final class Page {
+    private Page() {}
+
+    static List<Block> of(Traced page, String title, SourceFormat format) {
+        var lines = Line.of(page);
+        boolean wrapped = Documents.wrapped(format, lines);
+        var kept = lines(lines, title, format, wrapped);
+        var shape = new Shape(format);
+        var blocks = wrapped ? WrappedLayout.blocks(shape, kept) : ParagraphLayout.blocks(shape, title, kept);
+        return Speakers.mark(unmarked(blocks, format), format);
+    }
+
+    /** Without running heads, footers and the line that holds the title. */
+    private static List<Line> lines(List<Line> all, String title, SourceFormat format, boolean wrapped) {
+        var same = title.replace(" ", "");
+        var kept = new ArrayList<Line>();
+        var heads = new RunningHeads(new Shape(format));
+        boolean blank = false;
+        boolean titleBefore = false;
+        for (var line : all) {
+            blank |= line.afterBlank();
+            if (format.pattern("drop").matcher(line.text()).find()) {
+                continue;
+            }
+            var cut = format.pattern("markup-heading").matcher(line.text()).find()
+                    ? line.text()
+                    : line.text().without(format.pattern("cut"));
+            var text = Spacing.collapse(cut.strip(), wrapped).strip();
+            var bare = text.toString().replace(" ", "").replaceFirst("^#+", "");
+            boolean noise = format.pattern("drop").matcher(text).find()
+                    || !same.isEmpty() && bare.equals(same)
+                    || wrapped && heads.repeats(text, bare, same);
+            titleBefore |= !same.isEmpty() && bare.equals(same);
+            if (text.length() == 0 || noise) {
+                continue;
+            }
+            for (var piece : pieces(text, format)) {
+                kept.add(new Line(piece, blank, titleBefore));
+                blank = false;
+                titleBefore = false;
+            }
+        }
+        return kept;
+    }
+
+    private static List<Traced> pieces(Traced line, SourceFormat format) {
+        var m = format.pattern("split").matcher(line);
+        var pieces = new ArrayList<Traced>();
+        int from = 0;
+        while (m.find()) {
+            pieces.add(line.slice(from, m.start()).strip());
+            from = m.end();
+        }
+        pieces.add(line.slice(from, line.length()).strip());
+        return pieces;
+    }
+
+    /** Headings lose the marks by which they were known. */
+    private static List<Block> unmarked(List<Block> blocks, SourceFormat format) {
+        return blocks.stream()
+                .map(b -> format.pattern("markup-heading").matcher(b.text()).find()
+                        ? new Block(b.text().without(format.pattern("cut")).strip(), b.role())
+                        : b)
+                .filter(b -> b.text().length() > 0)
+                .toList();
+    }
+}
