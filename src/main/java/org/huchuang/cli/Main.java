@@ -16,7 +16,13 @@ import picocli.CommandLine.Command;
         description = "沪创图谱 Huchuang: the knowledge graph of Shanghai's innovation ecosystem",
         mixinStandardHelpOptions = true,
         version = "huchuang 0.1.0",
-        subcommands = {ExtractCommand.class, ServeCommand.class, QueryCommand.class, ExportCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            DemoCommand.class
+        })
 public final class Main {
     private Main() {}
 

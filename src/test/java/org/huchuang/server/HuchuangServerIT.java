@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -16,19 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
-import org.huchuang.resource.Resources;
-import org.huchuang.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,31 +31,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HuchuangServerIT {
-    private static final String BASE = "http://localhost:3030/";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
     static Path home;
 
-    private static Publication publication;
-    private static HuchuangServer server;
+    private static Served served;
 
     @BeforeAll
     static void serveTheFixture() throws IOException {
-        publish("a1", Resources.text("questions-fixture.ttl"));
-        publication = Publication.of(Store.at(home), BASE);
-        server = HuchuangServer.start(publication.graph(), 0, true);
+        served = new Served(home);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        publication.close();
+        served.close();
     }
 
     @Test
     void answersSparqlOverTheUnionOfAllGraphs() throws Exception {
-        var answer = ask("SELECT ?n { <" + BASE + "id/fund/f1> <http://www.w3.org/2004/02/skos/core#prefLabel> ?n }");
+        var answer = ask(
+                "SELECT ?n { <" + served.base() + "id/fund/f1> <http://www.w3.org/2004/02/skos/core#prefLabel> ?n }");
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("样例一号基金"), answer.body());
     }
@@ -104,16 +93,16 @@ class HuchuangServerIT {
         for (var syntax : List.of("ttl", "jsonld", "nt", "rdf")) {
             var answer = get("/data/fund/f1." + syntax, "*/*");
             assertEquals(200, answer.statusCode(), syntax);
-            var lang = org.apache.jena.riot.RDFLanguages.contentTypeToLang(
+            var lang = RDFLanguages.contentTypeToLang(
                     answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", ""));
             var model = ModelFactory.createDefaultModel();
             RDFParser.create()
                     .source(new StringReader(answer.body()))
                     .lang(lang)
-                    .base(BASE)
+                    .base(served.base())
                     .parse(model);
             assertTrue(model.containsLiteral(
-                    model.createResource(BASE + "id/fund/f1"),
+                    model.createResource(served.base() + "id/fund/f1"),
                     model.createProperty("https://w3id.org/huchuang/ontology#fundSize"),
                     "100亿元"));
         }
@@ -203,10 +192,10 @@ class HuchuangServerIT {
             };
             var runs = List.of(clients.submit(client), clients.submit(client), clients.submit(client));
             for (int i = 0; i < 3; i++) {
-                publish(
+                awaitGeneration(served.publish(
                         "b" + i,
-                        "<" + BASE + "id/institution/n" + i + "> a <https://w3id.org/huchuang/ontology#Company> .");
-                awaitGeneration(Store.at(home).currentId().orElseThrow());
+                        "<" + served.base() + "id/institution/n" + i
+                                + "> a <https://w3id.org/huchuang/ontology#Company> ."));
             }
             stop.set(true);
             int answered = 0;
@@ -215,7 +204,9 @@ class HuchuangServerIT {
             }
             assertTrue(answered > 0);
         }
-        assertTrue(ask("ASK { <" + BASE + "id/institution/n2> ?p ?o }").body().contains("true"));
+        assertTrue(ask("ASK { <" + served.base() + "id/institution/n2> ?p ?o }")
+                .body()
+                .contains("true"));
     }
 
     private static void awaitGeneration(String id) throws Exception {
@@ -226,25 +217,6 @@ class HuchuangServerIT {
             Thread.sleep(100);
         }
         assertFalse(true, "generation " + id + " was not picked up");
-    }
-
-    private static void publish(String article, String turtle) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var quads = StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS);
-        quads.start();
-        var graph = NodeFactory.createURI(BASE + "id/graph/" + article);
-        var model = ModelFactory.createDefaultModel();
-        RDFParser.fromString(turtle, Lang.TURTLE).base(BASE).parse(model);
-        var all = new ArrayList<Quad>();
-        model.getGraph().find().forEachRemaining(t -> all.add(Quad.create(graph, t)));
-        all.forEach(quads::quad);
-        quads.finish();
-        try (var writer = Store.at(home).write()) {
-            var update = writer.update();
-            update.put(article, "fixture", article, "1", "2026-01-05", bytes.toByteArray());
-            writer.commit(update, BASE);
-            writer.publish();
-        }
     }
 
     private static HttpResponse<String> ask(String sparql) throws Exception {
@@ -259,6 +231,6 @@ class HuchuangServerIT {
     }
 
     private static URI uri(String path) {
-        return URI.create("http://localhost:" + server.port() + path);
+        return URI.create(served.base() + path.substring(1));
     }
 }

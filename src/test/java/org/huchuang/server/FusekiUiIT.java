@@ -1,0 +1,84 @@
+package org.huchuang.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way of a newcomer: the UI lists the dataset, a question returns rows, a click on an IRI opens its page. */
+class FusekiUiIT {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    @TempDir
+    static Path home;
+
+    private static Browser browser;
+    private static Served served;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.start();
+        served = new Served(home);
+    }
+
+    @AfterAll
+    static void close() {
+        if (served != null) {
+            served.close();
+            browser.close();
+        }
+    }
+
+    @Test
+    void listsTheDatasetWithoutOfferingToWrite() {
+        try (var page = browser.page(1280, 900)) {
+            page.navigate(served.base());
+            page.waitForSelector("text=/huchuang");
+            shoot(page, "fuseki-home");
+            assertFalse(page.isVisible("button:has-text('add data')"));
+            assertTrue(page.isVisible("nav.hc-nav a:has-text('概览')"));
+        }
+    }
+
+    @Test
+    void leadsFromAQuestionToItsRowsAndFromAnIriToItsPage() {
+        try (var page = browser.page(1280, 900)) {
+            page.navigate(served.base() + "overview");
+            page.click("a:has-text('哪些基金和投资机构投资了谁？')");
+            page.waitForSelector(".yasqe_queryButton");
+            page.waitForTimeout(800); // the editor is built a moment after its button
+            page.click(".yasqe_queryButton");
+            page.waitForSelector(".yasr a.iri");
+            shoot(page, "fuseki-query");
+            var opened = page.context()
+                    .waitForPage(() -> page.locator(".yasr a.iri").first().click());
+            opened.waitForSelector("h1");
+            shoot(opened, "entity");
+            assertEquals("样例一号基金", opened.innerText("h1"));
+            assertEquals(served.base() + "page/fund/f1", opened.url());
+        }
+    }
+
+    @Test
+    void showsAPageOnAPhone() {
+        try (var page = browser.page(390, 800)) {
+            page.navigate(served.base() + "page/fund/f1");
+            page.click("summary");
+            assertTrue(page.isVisible("mark"));
+            shoot(page, "entity-phone");
+            var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+            assertTrue(width <= 390, "the page is " + width + " pixels wide");
+        }
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+}
