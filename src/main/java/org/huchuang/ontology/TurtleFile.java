@@ -16,6 +16,7 @@ enum TurtleFile {
     ONTOLOGY("huchuang"),
     ALIGNMENTS("alignments"),
     SHAPES("shapes"),
+    INDICATORS("indicators"),
     FIELDS("fields"),
     PLACES("places"),
     INSTITUTION_KINDS("institution-kinds"),
