@@ -1,6 +1,5 @@
 package org.huchuang.loader.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +14,8 @@ final class Arguments {
     private static final Set<RelationType> OF_TEAMS = Set.of(RelationType.DEVELOPED, RelationType.PUBLISHED_IN);
     private static final Pattern TEAM = Pattern.compile("^[^，。；]{0,8}(?:团队|课题组|研究组|实验室|等|合作)");
 
+    private static final Pattern CHAIN = Pattern.compile("[^，。；：]{0,6}(?:教授|研究员|院士|副教授|团队|课题组)?(?:联合|和|与|及|、)?");
+
     private final Pattern topic;
 
     Arguments(CueWords words) {
@@ -22,25 +23,41 @@ final class Arguments {
                 + words.alternation("gathering") + "由");
     }
 
-    /** The members of a kind; with a team's leaders also the units named right before them. */
+    /** The members of a kind; of a team also its unit, its leaders and the teams joined with it. */
     List<Named> subjects(RelationPattern pattern, Line line, Group group) {
-        var out = new ArrayList<>(group.of(pattern.subjects()));
-        boolean leaders = group.members().get(0).entity().type() == EntityType.PERSON;
-        if (leaders && OF_TEAMS.contains(pattern.relation()) && isTeam(line, group)) {
-            for (var g : line.groups()) {
-                if (g.end() <= group.start()
-                        && line.text(g.end(), group.start()).length() <= 6
-                        && g.has(pattern.subjects())) {
-                    out.addAll(g.of(pattern.subjects()));
-                }
-            }
+        if (!OF_TEAMS.contains(pattern.relation())) {
+            return group.of(pattern.subjects());
         }
-        return out;
+        var groups = line.groups();
+        int first = groups.indexOf(group);
+        if (first < 0) {
+            return group.of(pattern.subjects());
+        }
+        int last = first;
+        while (first > 0 && isChained(line, groups.get(first - 1), groups.get(first), pattern)) {
+            first--;
+        }
+        while (last + 1 < groups.size() && isChained(line, groups.get(last), groups.get(last + 1), pattern)) {
+            last++;
+        }
+        boolean team = groups.subList(first, last + 1).stream().anyMatch(g -> isTeam(line, g));
+        return groups
+                .subList(team ? first : groups.indexOf(group), team ? last + 1 : groups.indexOf(group) + 1)
+                .stream()
+                .flatMap(g -> g.of(pattern.subjects()).stream())
+                .toList();
+    }
+
+    private static boolean isChained(Line line, Group a, Group b, RelationPattern pattern) {
+        return a.has(pattern.subjects())
+                && b.has(pattern.subjects())
+                && CHAIN.matcher(line.text(a.end(), b.start())).matches();
     }
 
     private static boolean isTeam(Line line, Group group) {
-        return TEAM.matcher(line.text(group.end(), Math.min(line.end(), group.end() + 12)))
-                .find();
+        return group.has(Set.of(EntityType.PERSON))
+                && TEAM.matcher(line.text(group.end(), Math.min(line.end(), group.end() + 12)))
+                        .find();
     }
 
     boolean speaksOfTopic(Cue cue) {

@@ -11,11 +11,13 @@ import org.huchuang.ontology.EntityType;
  *
  * @param line the sentence
  * @param words where the words stand
+ * @param triggers every trigger there is: what stands behind one in an earlier clause is no subject of a later clause
  */
-record Cue(Line line, Span words) {
+record Cue(Line line, Span words, Pattern triggers) {
     private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
+    private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
     private static final Pattern WITH = Pattern.compile("(?:与|同|跟|和)[“\"《\\s]*$");
 
     Span clause() {
@@ -61,6 +63,8 @@ record Cue(Line line, Span words) {
             var head = line.groups().stream()
                     .filter(g -> g.start() >= earlier.start() && g.end() <= limit)
                     .filter(g -> g.has(kinds) && isFree(g))
+                    .filter(g -> !triggers.matcher(line.masked(earlier.start(), g.start()))
+                            .find())
                     .findFirst();
             if (head.isPresent()) {
                 return head;
@@ -68,6 +72,18 @@ record Cue(Line line, Span words) {
             end = earlier.start() - 1;
         }
         return Optional.empty();
+    }
+
+    /** 位于甲的乙: the group of a kind that a clause ending in its object describes. */
+    Optional<Group> owner(Set<EntityType> kinds, Group object) {
+        if (!OWNED.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 8)))
+                .find()) {
+            return Optional.empty();
+        }
+        return line.groups().stream()
+                .filter(g -> g.start() > object.end() && g.start() <= object.end() + 14 && g.has(kinds))
+                .filter(g -> clause().contains(g.span()))
+                .findFirst();
     }
 
     /** The last group of a kind before an offset, in the sentence. */

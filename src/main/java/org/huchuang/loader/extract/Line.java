@@ -1,7 +1,9 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
@@ -17,6 +19,7 @@ final class Line {
     private static final Pattern JOINT = Pattern.compile(
             "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
+    private static final Pattern DEIXIS = Pattern.compile("我市|本市");
     private static final String BREAKS = "，；。！？：:\n";
 
     private final Document document;
@@ -36,13 +39,33 @@ final class Line {
     /** The lines of a document in reading order; what stands in its credits is left out. */
     static List<Line> of(Document document, List<Entity> entities) {
         var all = Mentions.of(entities);
+        var city = city(entities);
         var lines = new ArrayList<Line>();
         for (var sentence : document.sentences()) {
             if (sentence.role() != Sentence.Role.CREDIT) {
-                lines.add(new Line(document, sentence, outermost(all.in(sentence.span()))));
+                var named = new ArrayList<>(all.in(sentence.span()));
+                city.ifPresent(c -> addDeixis(document, sentence, c, named));
+                named.sort(Comparator.comparing(Named::span));
+                lines.add(new Line(document, sentence, outermost(named)));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** The city that 我市 means: the one the article names most. */
+    private static Optional<Entity> city(List<Entity> entities) {
+        return entities.stream()
+                .filter(e -> e.type() == EntityType.PLACE && e.name().endsWith("市"))
+                .max(Comparator.<Entity>comparingInt(e -> e.mentions().size()).thenComparing(Entity::id));
+    }
+
+    private static void addDeixis(Document document, Sentence sentence, Entity city, List<Named> out) {
+        var m = DEIXIS.matcher(document.at(sentence.span()));
+        while (m.find()) {
+            int from = sentence.span().start() + m.start();
+            var span = new Span(from, from + m.group().length());
+            out.add(new Named(city, new Mention(span, m.group(), city.type(), city.name(), city.key(), "deixis", 0.8)));
+        }
     }
 
     private static List<Named> outermost(List<Named> inOrder) {
@@ -103,7 +126,7 @@ final class Line {
             case PERSON -> 0;
             case TECHNOLOGY_FIELD -> 1;
             case POLICY, PUBLICATION, PROGRAMME -> 2;
-            case PRODUCT, PROJECT, INFRASTRUCTURE -> 3;
+            case PRODUCT, PROJECT -> 3;
             case EVENT, AWARD -> 4;
             default -> 5;
         };

@@ -50,14 +50,17 @@ final class NestedNameRule implements RelationRule {
     }
 
     private static boolean nests(String unit, String parent) {
+        if (unit.contains("（" + parent + "分") || unit.contains("(" + parent + "分")) {
+            return true;
+        }
         if (!unit.startsWith(parent) || unit.length() < parent.length() + 2) {
             return false;
         }
         var rest = unit.substring(parent.length());
-        return !rest.startsWith("附属") && !rest.startsWith("（") && !rest.startsWith("(");
+        return !rest.contains("附属") && !rest.startsWith("（") && !rest.startsWith("(");
     }
 
-    private static List<String> names(Entity e) {
+    static List<String> names(Entity e) {
         var names = new ArrayList<String>();
         names.add(e.name());
         names.addAll(e.aliases());
@@ -65,11 +68,13 @@ final class NestedNameRule implements RelationRule {
     }
 
     private static Relation relation(Reading reading, Entity unit, Entity parent) {
-        var at = unit.mentions().get(0).span();
+        return new Relation(unit, RelationType.PART_OF, parent, evidence(reading, unit, "partOf/nested-name", 0.85));
+    }
+
+    /** The first mention of a name as evidence for what the name itself says. */
+    static Evidence evidence(Reading reading, Entity bearer, String rule, double confidence) {
+        var at = bearer.mentions().get(0).span();
         var sentence = reading.document().sentenceAt(at).span();
-        var evidence = sentence.contains(at)
-                ? new Evidence(sentence, at, "partOf/nested-name", 0.85)
-                : new Evidence(at, at, "partOf/nested-name", 0.85);
-        return new Relation(unit, RelationType.PART_OF, parent, evidence);
+        return new Evidence(sentence.contains(at) ? sentence : at, at, rule, confidence);
     }
 }

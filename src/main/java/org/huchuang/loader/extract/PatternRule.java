@@ -49,13 +49,25 @@ final class PatternRule implements RelationRule {
         return out;
     }
 
+    private static boolean isNear(Line earlier, Line line) {
+        return line.sentence().paragraph() - earlier.sentence().paragraph() <= 1;
+    }
+
+    /** A clause that has no subject of its own leans on the sentence before: by a pronoun, or because it names nothing yet. */
+    private boolean leans(Cue cue) {
+        var line = cue.line();
+        var before = line.masked(line.start(), cue.words().start());
+        return anaphor.matcher(before).find() || before.indexOf(Line.NAME) < 0;
+    }
+
     private void read(Line line, Optional<Line> earlier, Reading reading, List<Relation> out) {
         var m = patterns.triggers().matcher(line.masked());
         while (m.find()) {
-            var cue = new Cue(line, new Span(line.start() + m.start(), line.start() + m.end()));
+            var cue = new Cue(line, new Span(line.start() + m.start(), line.start() + m.end()), patterns.triggers());
             for (var pattern : patterns.of(m.group())) {
                 if (isStated(cue, pattern.relation())) {
-                    apply(pattern, cue, earlier, reading).forEach(p -> p.addTo(out));
+                    apply(pattern, cue, earlier.filter(l -> leans(cue)), reading)
+                            .forEach(p -> p.addTo(out));
                 }
             }
         }

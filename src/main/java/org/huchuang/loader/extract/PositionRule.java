@@ -36,8 +36,9 @@ final class PositionRule implements RelationRule {
             var mentions = line.mentions();
             for (int i = 0; i < mentions.size(); i++) {
                 if (mentions.get(i).entity().type() == EntityType.PERSON) {
+                    int known = out.size();
                     before(line, i, out);
-                    behind(line, i, out);
+                    behind(line, i, out.size() > known, out);
                 }
             }
             teams(line, out);
@@ -77,10 +78,11 @@ final class PositionRule implements RelationRule {
         }
     }
 
-    /** 张三，甲院院长、乙会会长, and 张三任甲院院长. */
-    private void behind(Line line, int person, List<Relation> out) {
+    /** 张三，甲院院长、乙会会长, and 张三任甲院院长; posts that run into the next name are that one's. */
+    private void behind(Line line, int person, boolean titled, List<Relation> out) {
         var mentions = line.mentions();
         var who = mentions.get(person);
+        var found = new ArrayList<Relation>();
         int from = who.span().end();
         boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
         for (int i = person + 1; i < mentions.size(); i++) {
@@ -88,29 +90,35 @@ final class PositionRule implements RelationRule {
             var gap = line.text(from, m.span().start());
             boolean first = i == person + 1;
             boolean office = first && OFFICE.matcher(gap).matches();
-            boolean apposed = first
-                    ? !gap.isBlank() && titles.isApposition(gap, APPOSITION)
-                    : JOINT.matcher(gap).matches();
-            if (!canEmploy(m) || !office && !apposed && !caption) {
+            if (m.entity().type() == EntityType.PERSON
+                    && !first
+                    && JOINT.matcher(gap).matches()) {
                 return;
+            }
+            if (!canEmploy(m) || !office && !isApposed(gap, first, titled && !caption)) {
+                break;
             }
             int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : line.end();
             var posts = titles.leading(line.text(m.span().end(), limit));
-            if (posts.isEmpty()) {
-                if (office && BARE_OFFICE.matcher(gap).matches()) {
-                    out.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/office", 0.7));
-                }
-                return;
+            if (posts.isPresent()) {
+                add(line, who, m, posts.get(), office ? "office" : "person-org-post", caption ? 0.9 : 0.8, found);
+            } else if (office && BARE_OFFICE.matcher(gap).matches()) {
+                found.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/office", 0.7));
+            } else if (!(m.span().end() == limit && first)) {
+                break;
             }
-            int end = m.span().end() + posts.get().length();
-            if (end == limit
-                    && i + 1 < mentions.size()
-                    && mentions.get(i + 1).entity().type() == EntityType.PERSON) {
-                return;
-            }
-            add(line, who, m, posts.get(), office ? "office" : "person-org-post", caption ? 0.9 : 0.8, out);
-            from = end;
+            from = m.span().end() + posts.map(Titles.Posts::length).orElse(0);
         }
+        out.addAll(found);
+    }
+
+    private boolean isApposed(String gap, boolean first, boolean titled) {
+        if (!first) {
+            return JOINT.matcher(gap).matches();
+        }
+        return !gap.isBlank()
+                && titles.isApposition(gap, APPOSITION)
+                && (!titled || gap.indexOf('（') >= 0 || gap.indexOf('\n') >= 0);
     }
 
     /** 甲实验室、乙学院张三-李四团队: the unit of the first leader is that of all, and so are units enumerated with it. */

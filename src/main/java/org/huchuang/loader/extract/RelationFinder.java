@@ -1,16 +1,23 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import org.huchuang.loader.knowledge.AdjacentPattern;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.Signatures;
 import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.RelationType;
 
 /** Finds the relations that a document states: runs the rules and keeps of each fact the best evidence. */
 final class RelationFinder {
+    private static final Set<RelationType> JOINT =
+            Set.of(RelationType.ORGANIZES, RelationType.ISSUED, RelationType.PARTICIPATES_IN);
+
     private final Signatures signatures;
     private final List<RelationRule> rules;
 
@@ -27,6 +34,8 @@ final class RelationFinder {
                         new PositionRule(words),
                         new SpeakerRule(words),
                         new NestedNameRule(),
+                        new FieldNameRule(),
+                        new AdjacentRule(AdjacentPattern.packed()),
                         new PatternRule(RelationPatterns.packed(), words)));
     }
 
@@ -46,10 +55,22 @@ final class RelationFinder {
             }
         }
         var out = new ArrayList<>(best.values());
+        out.removeIf(r -> isJointWork(r, best.values()));
         out.sort(Comparator.comparing((Relation r) -> r.evidence().words())
                 .thenComparing(Relation::predicate)
                 .thenComparing(r -> r.object().id()));
         return List.copyOf(out);
+    }
+
+    /** Who host, issue or undertake the same thing together are not partners for that alone. */
+    private static boolean isJointWork(Relation r, Collection<Relation> all) {
+        return r.predicate() == RelationType.COLLABORATES_WITH
+                && all.stream()
+                        .filter(a -> JOINT.contains(a.predicate()) && a.subject() == r.subject())
+                        .anyMatch(a -> all.stream()
+                                .anyMatch(b -> b.predicate() == a.predicate()
+                                        && b.subject() == r.object()
+                                        && b.object() == a.object()));
     }
 
     private static Relation better(Relation a, Relation b) {

@@ -1,0 +1,69 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.AdjacentPattern;
+
+/** Reads what two names say by standing side by side: 甲大学乙实验室, 甲委员会《乙办法》. */
+final class AdjacentRule implements RelationRule {
+    private static final Pattern MARKS = Pattern.compile("[“”\"《》‘’\\s]");
+
+    private final List<AdjacentPattern> patterns;
+
+    AdjacentRule(List<AdjacentPattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    @Override
+    public List<Relation> find(Reading reading) {
+        var out = new ArrayList<Relation>();
+        for (var line : reading.lines()) {
+            for (int i = 0; i + 1 < line.groups().size(); i++) {
+                read(line, line.groups().get(i), line.groups().get(i + 1), out);
+            }
+            for (var g : line.groups()) {
+                for (int i = 0; i + 1 < g.members().size(); i++) {
+                    read(
+                            line,
+                            new Group(List.of(g.members().get(i))),
+                            new Group(List.of(g.members().get(i + 1))),
+                            out);
+                }
+            }
+        }
+        return out;
+    }
+
+    private void read(Line line, Group before, Group behind, List<Relation> out) {
+        var gap = line.text(before.end(), behind.start());
+        if (gap.length() > 12 || gap.indexOf('\n') >= 0) {
+            return;
+        }
+        var words = MARKS.matcher(gap).replaceAll("");
+        var last = before.members().get(before.members().size() - 1);
+        var head = behind.members().get(0);
+        for (var p : patterns) {
+            if (p.fits(last.entity().type(), words, head.entity().type())) {
+                for (var m : before.of(p.first())) {
+                    add(line, p, m, head, out);
+                }
+            }
+        }
+    }
+
+    private static void add(Line line, AdjacentPattern p, Named first, Named second, List<Relation> out) {
+        if (first.entity().id().equals(second.entity().id())) {
+            return;
+        }
+        var s = p.firstIsSubject() ? first : second;
+        var o = p.firstIsSubject() ? second : first;
+        var rule = p.relation().localName() + "/adjacent";
+        out.add(new Relation(
+                s.entity(),
+                p.relation(),
+                o.entity(),
+                line.evidence(first.span().start(), second.span().end(), rule, p.confidence())));
+    }
+}

@@ -1,0 +1,54 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+
+/** Reads a field out of a name that says what its bearer is for: a fund, zone, alliance, programme, policy or event. */
+final class FieldNameRule implements RelationRule {
+    @Override
+    public List<Relation> find(Reading reading) {
+        var fields = reading.entities().stream()
+                .filter(e -> e.type() == EntityType.TECHNOLOGY_FIELD)
+                .toList();
+        var out = new ArrayList<Relation>();
+        for (var bearer : reading.entities()) {
+            if (tells(bearer.type())) {
+                fields.stream()
+                        .filter(f -> place(f, bearer) < Integer.MAX_VALUE)
+                        .min(Comparator.comparingInt(f -> place(f, bearer)))
+                        .ifPresent(f -> out.add(relation(reading, bearer, f)));
+            }
+        }
+        return out;
+    }
+
+    private static boolean tells(EntityType type) {
+        return switch (type) {
+            case FUND, ZONE, ASSOCIATION, PROGRAMME, POLICY, EVENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the field stands in the name; of two that start together the longer one comes first. */
+    private static int place(Entity field, Entity bearer) {
+        int best = Integer.MAX_VALUE;
+        for (var name : NestedNameRule.names(field)) {
+            int at = name.length() < 2 ? -1 : bearer.name().indexOf(name);
+            if (at >= 0 && bearer.name().length() > name.length() + 1) {
+                best = Math.min(best, at * 100 - name.length());
+            }
+        }
+        return best;
+    }
+
+    private static Relation relation(Reading reading, Entity bearer, Entity field) {
+        return new Relation(
+                bearer,
+                RelationType.FOCUSES_ON,
+                field,
+                NestedNameRule.evidence(reading, bearer, "focusesOn/name", 0.65));
+    }
+}
