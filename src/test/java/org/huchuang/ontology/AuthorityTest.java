@@ -41,6 +41,11 @@ class AuthorityTest {
         "大零号湾, 大零号湾科技创新策源功能区",
         "新华社, 新华通讯社",
         "《自然》, Nature",
+        "瑞金医院, 上海交通大学医学院附属瑞金医院",
+        "科技小巨人工程, 上海市科技小巨人工程",
+        "中微公司, 中微半导体设备（上海）股份有限公司",
+        "国家科技进步奖二等奖, 国家科学技术进步奖二等奖",
+        "进博会, 中国国际进口博览会",
     })
     void findsTheFullNameByAShortOne(String shortName, String fullName) {
         assertEquals(
