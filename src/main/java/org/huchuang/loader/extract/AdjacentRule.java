@@ -10,6 +10,8 @@ import org.huchuang.loader.knowledge.AdjacentPattern;
 final class AdjacentRule implements RelationRule {
     private static final Pattern MARKS = Pattern.compile("[“”\"《》‘’\\s]");
 
+    private static final Pattern COUNT = Pattern.compile("等(?:一批|多[个项家类]|\\d+[余多]?[个项家类]|若干|系列)");
+
     private final List<AdjacentPattern> patterns;
 
     AdjacentRule(List<AdjacentPattern> patterns) {
@@ -38,19 +40,26 @@ final class AdjacentRule implements RelationRule {
 
     private void read(Line line, Group before, Group behind, List<Relation> out) {
         var gap = line.text(before.end(), behind.start());
-        if (gap.length() > 12 || gap.indexOf('\n') >= 0) {
+        if (gap.length() > 12 || gap.indexOf('\n') >= 0 || gap.contains("”“") || gap.contains("》《")) {
             return;
         }
-        var words = MARKS.matcher(gap).replaceAll("");
+        var words = COUNT.matcher(MARKS.matcher(gap).replaceAll("")).replaceFirst("等");
         var last = before.members().get(before.members().size() - 1);
         var head = behind.members().get(0);
         for (var p : patterns) {
             if (p.fits(last.entity().type(), words, head.entity().type())) {
+                if (!p.tail().isEmpty() && !tail(line, behind).contains(p.tail())) {
+                    continue;
+                }
                 for (var m : before.of(p.first())) {
                     add(line, p, m, head, out);
                 }
             }
         }
+    }
+
+    private static String tail(Line line, Group behind) {
+        return line.text(behind.end(), Math.min(line.end(), behind.end() + 8));
     }
 
     private static void add(Line line, AdjacentPattern p, Named first, Named second, List<Relation> out) {

@@ -17,6 +17,7 @@ record Cue(Line line, Span words, Pattern triggers) {
     private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
+    private static final Pattern CALLED = Pattern.compile("(?:会同|联合|携手|联手)[“\"《\\s]*$");
     private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
     private static final Pattern WITH = Pattern.compile("(?:与|同|跟|和)[“\"《\\s]*$");
 
@@ -74,6 +75,14 @@ record Cue(Line line, Span words, Pattern triggers) {
         return Optional.empty();
     }
 
+    /** 甲会同乙: the one who called in a group of subjects. */
+    Optional<Group> caller(Group subjects, Set<EntityType> kinds) {
+        if (!CALLED.matcher(lead(subjects)).find()) {
+            return Optional.empty();
+        }
+        return new Cue(line, new Span(subjects.start(), subjects.start()), triggers).subjects(kinds);
+    }
+
     /** 位于甲的乙: the group of a kind that a clause ending in its object describes. */
     Optional<Group> owner(Set<EntityType> kinds, Group object) {
         if (!OWNED.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 8)))
@@ -83,6 +92,13 @@ record Cue(Line line, Span words, Pattern triggers) {
         return line.groups().stream()
                 .filter(g -> g.start() > object.end() && g.start() <= object.end() + 14 && g.has(kinds))
                 .filter(g -> clause().contains(g.span()))
+                .findFirst();
+    }
+
+    /** The group of a kind that the sentence begins with, before an offset. */
+    Optional<Group> opening(int before, Set<EntityType> kinds) {
+        return line.groups().stream()
+                .filter(g -> g.end() <= before && g.start() <= line.start() + 8 && g.has(kinds))
                 .findFirst();
     }
 

@@ -19,6 +19,7 @@ final class FieldNameRule implements RelationRule {
                 fields.stream()
                         .filter(f -> place(f, bearer) < Integer.MAX_VALUE)
                         .min(Comparator.comparingInt(f -> place(f, bearer)))
+                        .filter(f -> !belongsToInnerName(f, bearer, reading.entities()))
                         .ifPresent(f -> out.add(relation(reading, bearer, f)));
             }
         }
@@ -42,6 +43,16 @@ final class FieldNameRule implements RelationRule {
             }
         }
         return best;
+    }
+
+    /** 甲人工智能小镇十条 is about the town, not about the field in the town's name. */
+    private static boolean belongsToInnerName(Entity field, Entity bearer, List<Entity> all) {
+        return all.stream()
+                .filter(e -> e != field && e != bearer && e.type() != EntityType.TECHNOLOGY_FIELD)
+                .flatMap(e -> NestedNameRule.names(e).stream())
+                .anyMatch(n -> n.length() < bearer.name().length()
+                        && bearer.name().contains(n)
+                        && NestedNameRule.names(field).stream().anyMatch(n::contains));
     }
 
     private static Relation relation(Reading reading, Entity bearer, Entity field) {

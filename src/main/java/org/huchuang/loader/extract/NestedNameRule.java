@@ -57,7 +57,7 @@ final class NestedNameRule implements RelationRule {
             return false;
         }
         var rest = unit.substring(parent.length());
-        return !rest.contains("附属") && !rest.startsWith("（") && !rest.startsWith("(");
+        return !rest.contains("附属") && !rest.startsWith("大学") && !rest.startsWith("（") && !rest.startsWith("(");
     }
 
     static List<String> names(Entity e) {

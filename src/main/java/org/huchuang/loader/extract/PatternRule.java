@@ -94,6 +94,7 @@ final class PatternRule implements RelationRule {
                         .stream()
                         .toList();
             case OBJECT_INSIDE -> inside(p, cue).stream().toList();
+            case OBJECT_TOPIC -> placed(p, cue, earlier).stream().toList();
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
         };
@@ -124,6 +125,7 @@ final class PatternRule implements RelationRule {
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
                 .or(() -> earlier.flatMap(l -> head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
+                .or(() -> measure(p, cue, o, reading))
                 .stream()
                 .toList();
     }
@@ -135,6 +137,19 @@ final class PatternRule implements RelationRule {
             return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start()))
                     .map(s -> pairing(p, cue, cue.line(), s, o));
         });
+    }
+
+    /** 乙区……，甲等相继落地: the place that the sentence, or the one before it, begins with. */
+    private Optional<Pairing> placed(RelationPattern p, Cue cue, Optional<Line> previous) {
+        if (cue.objects(p.objects(), p.reach()).isPresent()
+                || cue.inside(p.objects(), p.reach()).isPresent()) {
+            return Optional.empty();
+        }
+        return cue.subjects(p.subjects())
+                .filter(s -> cue.clause().contains(s.span()))
+                .flatMap(s -> cue.opening(s.start(), p.objects())
+                        .or(() -> previous.flatMap(l -> head(l, p.objects())))
+                        .map(o -> pairing(p, cue, cue.line(), s, o)));
     }
 
     /** 主办单位：甲、乙, of the event that the document reports. */
@@ -158,6 +173,17 @@ final class PatternRule implements RelationRule {
                 .findFirst()
                 .or(() -> reading.topics().policy().map(PatternRule::alone))
                 .map(s -> pairing(p, cue, cue.line(), s, objects));
+    }
+
+    /** 支持甲、聚焦乙 with nobody before it: a measure of the policy that the document explains. */
+    private Optional<Pairing> measure(RelationPattern p, Cue cue, Group objects, Reading reading) {
+        boolean open = p.relation() == RelationType.SUPPORTS || p.relation() == RelationType.FOCUSES_ON;
+        return open && cue.before(40).indexOf(Line.NAME) < 0
+                ? reading.topics()
+                        .policy()
+                        .filter(e -> p.subjects().contains(e.type()))
+                        .map(e -> pairing(p, cue, cue.line(), alone(e), objects))
+                : Optional.empty();
     }
 
     /** 本次大会由甲主办: what the document reports, where the sentence speaks of it without naming it. */
@@ -184,6 +210,8 @@ final class PatternRule implements RelationRule {
     }
 
     private Pairing pairing(RelationPattern p, Cue cue, Line line, Group subjects, Group objects) {
-        return new Pairing(p, cue, line, arguments.subjects(p, line, subjects), objects.of(p.objects()));
+        var who = new ArrayList<>(arguments.subjects(p, line, subjects));
+        cue.caller(subjects, p.subjects()).ifPresent(g -> who.addAll(g.of(p.subjects())));
+        return new Pairing(p, cue, line, who, objects.of(p.objects()));
     }
 }

@@ -59,6 +59,8 @@ final class PositionRule implements RelationRule {
             var posts = titles.read(gap);
             if (m.entity().type() == EntityType.AWARD && titles.isAwardGap(gap)) {
                 out.add(relation(line, who, RelationType.RECEIVED, m, "", "received/award-person", 0.8));
+            } else if (m.entity().type() == EntityType.AWARD && posts.isPresent()) {
+                last = posts;
             } else if (!canEmploy(m)) {
                 return;
             } else if (posts.isPresent()) {
@@ -68,7 +70,9 @@ final class PositionRule implements RelationRule {
                 boolean joined = line.text(m.span().end(), end).isEmpty();
                 if (first && m.entity().type().isOrganization()) {
                     out.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/org-person", 0.6));
-                } else if (!first && !joined && last.isPresent()) {
+                } else if (!first
+                        && (!joined || mentions.get(i + 1).entity().type() == EntityType.AWARD)
+                        && last.isPresent()) {
                     add(line, who, m, last.get(), "org-post-person", 0.75, out);
                 }
             } else {
@@ -95,7 +99,13 @@ final class PositionRule implements RelationRule {
                     && JOINT.matcher(gap).matches()) {
                 return;
             }
-            if (!canEmploy(m) || !office && !isApposed(gap, first, titled && !caption)) {
+            boolean apposed = caption && first && !gap.isEmpty() && gap.isBlank();
+            if (m.entity().type() == EntityType.AWARD && first && isWinner(line, m)) {
+                found.add(relation(line, who, RelationType.RECEIVED, m, "", "received/person-award", 0.8));
+                from = m.span().end() + 3;
+                continue;
+            }
+            if (!canEmploy(m) || !office && !apposed && !isApposed(gap, first, titled && !caption)) {
                 break;
             }
             int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : line.end();
@@ -110,6 +120,11 @@ final class PositionRule implements RelationRule {
             from = m.span().end() + posts.map(Titles.Posts::length).orElse(0);
         }
         out.addAll(found);
+    }
+
+    private static boolean isWinner(Line line, Named award) {
+        int end = award.span().end();
+        return line.text(end, Math.min(line.end(), end + 3)).matches("获得者|得主.?");
     }
 
     private boolean isApposed(String gap, boolean first, boolean titled) {

@@ -35,6 +35,7 @@ final class RelationFinder {
                         new SpeakerRule(words),
                         new NestedNameRule(),
                         new FieldNameRule(),
+                        new IssuerRule(),
                         new AdjacentRule(AdjacentPattern.packed()),
                         new PatternRule(RelationPatterns.packed(), words)));
     }
