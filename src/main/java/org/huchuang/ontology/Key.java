@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Mints the opaque ASCII keys of identifiers: twelve characters, 60 bits of a SHA-256 over kind and canonical name. */
 public final class Key {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford's base 32
+    private static final Pattern IGNORED = Pattern.compile("[\\s《》〈〉“”\"'‘’「」『』]");
 
     private Key() {}
 
@@ -33,9 +35,8 @@ public final class Key {
 
     /** A name reduced to what tells it apart: NFKC, lower case, no white space, no quotation or book-title marks. */
     public static String canonical(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s《》〈〉“”\"'‘’「」『』]", "");
+        return IGNORED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private static byte[] sha256(String text) {
