@@ -16,7 +16,7 @@ final class EntityFinder {
     static EntityFinder create() {
         var known = KnownNames.packed();
         return new EntityFinder(List.of(
-                NameMatcher.of(known), OrganizationFinder.of(known), PersonFinder.create(), TitledWorkFinder.create()));
+                NameMatcher.of(known), OrganizationFinder.of(known), PersonFinder.create(), WorkFinder.of(known)));
     }
 
     List<Entity> find(Document document) {

@@ -1,0 +1,170 @@
+package org.huchuang.loader.extract;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.loader.knowledge.WorkHead;
+import org.huchuang.loader.text.Document;
+import org.huchuang.loader.text.Sentence;
+import org.huchuang.ontology.EntityType;
+
+/** Finds events, programmes, projects, awards and untitled policies by the head of their names: 论坛, 计划, 科技进步奖 … */
+final class HeadedWorkFinder implements MentionFinder {
+    private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
+    private static final Pattern EDITION_BEFORE = Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季]|首届)[ ]?$");
+    private static final Pattern EDITION_AFTER =
+            Pattern.compile("^(?:[（(]第" + COUNT + "[届期季][）)]|第" + COUNT + "[届期季次](?:会议|全会)?|[特一二三]等奖|[（(]草案[）)])");
+    private static final int LONGEST_QUOTED = 26;
+    private static final int EDITION = 8;
+
+    private final NameMatcher matcher;
+    private final NameWords vocabulary = NameWords.packed();
+    private final Lexicon cues = Lexicon.read("work-cues");
+    private final AhoCorasickDoubleArrayTrie<WorkHead> heads = new AhoCorasickDoubleArrayTrie<>();
+
+    private HeadedWorkFinder(KnownNames known) {
+        matcher = NameMatcher.of(known);
+        heads.build(new TreeMap<>(WorkHead.packed()));
+    }
+
+    static HeadedWorkFinder of(KnownNames known) {
+        return new HeadedWorkFinder(known);
+    }
+
+    @Override
+    public List<Mention> find(Document document, Words words) {
+        var text = document.text();
+        var cover = new Cover(text.length());
+        matcher.find(document, words).forEach(cover::lay);
+        var edge = new WorkEdge(cues, vocabulary, text, words, cover);
+        var titled = titled(text);
+        var found = new ArrayList<Mention>();
+        for (var sentence : document.sentences()) {
+            if (sentence.role() == Sentence.Role.CREDIT) {
+                continue;
+            }
+            int from = sentence.span().start();
+            for (var hit : longest(document.at(sentence.span()))) {
+                var at = new Span(from + hit.begin, from + hit.end);
+                if (!titled.get(at.start()) && words.boundary(at.end())) {
+                    quoted(hit.value, text, at, from)
+                            .or(() -> open(hit.value, text, at, from, edge))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The characters in book-title marks, which TitledWorkFinder reads. */
+    static BitSet titled(String text) {
+        var out = new BitSet();
+        var m = Pattern.compile("《[^》]{1,120}》").matcher(text);
+        while (m.find()) {
+            out.set(m.start(), m.end());
+        }
+        return out;
+    }
+
+    /** Of the heads that end together the longest. */
+    private List<AhoCorasickDoubleArrayTrie<WorkHead>.Hit<WorkHead>> longest(String sentence) {
+        var kept = new ArrayList<AhoCorasickDoubleArrayTrie<WorkHead>.Hit<WorkHead>>();
+        for (var hit : heads.parseText(sentence)) {
+            int last = kept.size() - 1;
+            if (last >= 0 && kept.get(last).end == hit.end) {
+                if (kept.get(last).begin > hit.begin) {
+                    kept.set(last, hit);
+                }
+            } else {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    /** “探索者计划”: quotation marks that close behind the head hold a name. */
+    private Optional<Mention> quoted(WorkHead head, String text, Span at, int from) {
+        if (!text.startsWith("”", at.end())) {
+            return Optional.empty();
+        }
+        int start = text.lastIndexOf('“', at.start());
+        if (start < from || at.end() - start > LONGEST_QUOTED) {
+            return Optional.empty();
+        }
+        var name = text.substring(start + 1, at.end());
+        if (name.matches(".*[，。；：！？”].*") || name.length() <= head.words().length() || generic(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(text, new Span(start, at.end() + 1), head.type(), name, 0.8));
+    }
+
+    private Optional<Mention> open(WorkHead head, String text, Span at, int from, WorkEdge edge) {
+        var pieces = edge.before(at.start(), from);
+        if (pieces.size() > 1
+                && pieces.get(0).kind() == Kind.PARENT
+                && enough(head, pieces.subList(1, pieces.size()), false)) {
+            pieces = pieces.subList(1, pieces.size());
+        }
+        int start = pieces.isEmpty() ? at.start() : pieces.get(0).span().start();
+        var edition = EDITION_BEFORE.matcher(text.substring(Math.max(from, start - EDITION), start));
+        boolean numbered = edition.find();
+        if (numbered) {
+            start -= edition.end() - edition.start();
+            var outer = edge.before(start, from);
+            if (!outer.isEmpty() && outer.get(0).opens() && outer.get(0).kind() != Kind.PARENT) {
+                start = outer.get(0).span().start();
+            }
+        }
+        if (!enough(head, pieces, numbered)
+                || generic(text.substring(
+                        pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
+            return Optional.empty();
+        }
+        Matcher after = EDITION_AFTER.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)));
+        var span = new Span(start, after.find() ? at.end() + after.end() : at.end());
+        double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
+        return Optional.of(mention(text, span, head.type(), span.of(text).strip(), sure));
+    }
+
+    private boolean generic(String name) {
+        return cues.contains("generic", name.replaceAll("[“”]", ""));
+    }
+
+    private static boolean enough(WorkHead head, List<Piece> pieces, boolean numbered) {
+        int length = pieces.stream().mapToInt(p -> p.span().length()).sum();
+        boolean topic = has(pieces, Kind.TOPIC) && length > 1;
+        boolean proper = pieces.stream().anyMatch(p -> isName(head, p));
+        boolean place = pieces.stream().anyMatch(p -> p.kind() == Kind.PLACE || p.kind() == Kind.PARENT);
+        return switch (head.needs()) {
+            case NONE -> true;
+            case ANY -> !pieces.isEmpty() || numbered;
+            case TOPIC -> proper || topic || length > 3 || (place || numbered) && !pieces.isEmpty();
+            case PLACE -> proper || (place || numbered) && pieces.size() > 1;
+            case NAME -> proper || numbered && (place || topic);
+        };
+    }
+
+    /** Words in quotation marks, Latin letters; a coined word for what people name after persons and brands. */
+    private static boolean isName(WorkHead head, Piece piece) {
+        boolean brandable = head.type() == EntityType.AWARD || head.type() == EntityType.EVENT;
+        return piece.kind() == Kind.PROPER
+                && (brandable || piece.text().startsWith("“") || piece.nature().startsWith("nx"));
+    }
+
+    private static boolean has(List<Piece> pieces, Kind kind) {
+        return pieces.stream().anyMatch(p -> p.kind() == kind);
+    }
+
+    private static Mention mention(String text, Span span, EntityType type, String name, double confidence) {
+        return new Mention(span, span.of(text), type, name, Optional.empty(), "work-head", confidence);
+    }
+}

@@ -1,0 +1,94 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Gives the mentions of one work or event one name: editions and their series, short and full titles, quoted brands. */
+final class OneName {
+    private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern DRESS = Pattern.compile("^(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季]|首届)[ ]?|[（(]第"
+            + COUNT + "[届期季][）)]$|[（(](?:草案|试行|暂行|征求意见稿)[）)]$|[“”《》\\s]");
+    private static final Pattern NOTICE = Pattern.compile("^关于(?:发布|印发|公布|转发|下发|开展|组织|做好)?(.{4,}?)的(?:通知|公告|通告)$");
+    private static final Pattern BRAND = Pattern.compile("“([^”]{2,20})”");
+    private static final int LEAST = 4;
+
+    private final Map<String, TreeSet<String>> names = new HashMap<>();
+
+    private OneName() {}
+
+    static List<Mention> join(List<Mention> found) {
+        var one = new OneName();
+        for (var m : found) {
+            one.names
+                    .computeIfAbsent(
+                            m.type().localName(),
+                            t -> new TreeSet<>(Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(Comparator.naturalOrder())))
+                    .add(m.name());
+        }
+        var out = new ArrayList<Mention>();
+        for (var m : found) {
+            out.add(new Mention(m.span(), m.surface(), m.type(), one.of(m), m.key(), m.rule(), m.confidence()));
+        }
+        return out;
+    }
+
+    /** The first of the longest names that says the same. */
+    private String of(Mention m) {
+        var name = m.name();
+        for (int i = 0; i < 3; i++) {
+            var better = better(m.type().localName(), name);
+            if (better.isEmpty()) {
+                return name;
+            }
+            name = better.get();
+        }
+        return name;
+    }
+
+    private Optional<String> better(String type, String name) {
+        var base = base(name);
+        var brand = brand(name);
+        var hits = new ArrayList<String>();
+        for (var other : names.get(type)) {
+            if (other.length() > name.length() && !otherYear(name, other)) {
+                var full = base(other);
+                boolean same = full.equals(base);
+                boolean tail = base.length() >= LEAST && full.endsWith(base);
+                boolean branded = brand.isPresent() && brand(other).equals(brand);
+                boolean bare = brand(other).filter(base::equals).isPresent();
+                if (same || tail || branded || bare) {
+                    hits.add(other);
+                }
+            }
+        }
+        boolean clear =
+                hits.stream().allMatch(h -> base(hits.get(0)).endsWith(base(h)) || brand(h).equals(brand(hits.get(0))));
+        return hits.isEmpty() || !clear ? Optional.empty() : Optional.of(hits.get(0));
+    }
+
+    private static boolean otherYear(String a, String b) {
+        var x = YEAR.matcher(a);
+        var y = YEAR.matcher(b);
+        return x.find() && y.find() && !x.group().equals(y.group());
+    }
+
+    private static String base(String name) {
+        var notice = NOTICE.matcher(name);
+        var core = notice.matches() ? notice.group(1) : name;
+        return DRESS.matcher(DRESS.matcher(core).replaceAll("")).replaceAll("");
+    }
+
+    private static Optional<String> brand(String name) {
+        var m = BRAND.matcher(name);
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huchuang.loader.text.Document;
+
+/** Finds policies, publications, programmes, projects, events, awards and products, and joins their short and full names. */
+final class WorkFinder implements MentionFinder {
+    private final List<MentionFinder> finders;
+
+    private WorkFinder(List<MentionFinder> finders) {
+        this.finders = finders;
+    }
+
+    static WorkFinder of(KnownNames known) {
+        return new WorkFinder(List.of(
+                TitledWorkFinder.create(), HeadedWorkFinder.of(known), new QuotedWorkFinder(), new ModelNameFinder()));
+    }
+
+    @Override
+    public List<Mention> find(Document document, Words words) {
+        var found = new ArrayList<Mention>();
+        finders.forEach(f -> found.addAll(f.find(document, words)));
+        var joined = OneName.join(found);
+        return joined.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.huchuang.loader.extract;
+
+import static org.huchuang.loader.extract.MentionAssert.assertFinds;
+
+import org.junit.jupiter.api.Test;
+
+class WorkFinderTest {
+    private final WorkFinder finder = WorkFinder.of(KnownNames.packed());
+
+    @Test
+    void readsEventsByTheirHeadWithEditionAndBrand() {
+        assertFinds(finder, "2025东海创新论坛在沪举行。", "Event 2025东海创新论坛");
+        assertFinds(finder, "“创客星”国际创新创业大赛今日开赛。", "Event “创客星”国际创新创业大赛");
+        assertFinds(finder, "本次论坛、新闻发布会和圆桌论坛都很热闹。");
+    }
+
+    @Test
+    void joinsTheSeriesToItsOneEdition() {
+        assertFinds(finder, "2025东海创新论坛开幕。东海创新论坛已成品牌。", "Event 2025东海创新论坛");
+    }
+
+    @Test
+    void readsSchemesInQuotationMarksAndTheirRows() {
+        assertFinds(finder, "启动实施“破浪计划”，面向高校。", "Programme 破浪计划");
+        assertFinds(finder, "牵头“深海基因”“极地之光”等国际大科学计划。", "Programme 深海基因", "Programme 极地之光");
+    }
+
+    @Test
+    void readsPrizesAndWhatWasWon() {
+        assertFinds(finder, "项目荣获国家技术发明奖二等奖。", "Award 国家技术发明奖二等奖");
+        assertFinds(finder, "他入选“城市好青年”。", "Award 城市好青年");
+    }
+
+    @Test
+    void readsProductsByClassWordAndModelName() {
+        assertFinds(finder, "团队研制的“白鹭”水下机器人下水，“白鹭”很稳。", "Product “白鹭”水下机器人");
+        assertFinds(finder, "公司推出开源模型Lumen-S2。", "Product Lumen-S2");
+        assertFinds(finder, "会上提到5G和6G的标准。");
+    }
+
+    @Test
+    void takesSlogansForNothing() {
+        assertFinds(finder, "要打通“最后一公里”，建设“五个中心”，推动“双向奔赴”。");
+    }
+}
