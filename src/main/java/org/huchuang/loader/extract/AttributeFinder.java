@@ -1,17 +1,74 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.AttributePattern;
+import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.AttributeType;
 
 /** Finds the attributes that a document states. */
 final class AttributeFinder {
-    private AttributeFinder() {}
+    /** A thing has one of these; of several found the most trusted, then the most exact, then the first. */
+    private static final Set<AttributeType> SINGLE = EnumSet.of(
+            AttributeType.BIRTH_DATE,
+            AttributeType.DOCUMENT_NUMBER,
+            AttributeType.EFFECTIVE_DATE,
+            AttributeType.EVENT_DATE,
+            AttributeType.EXPIRY_DATE,
+            AttributeType.FOUNDING_DATE,
+            AttributeType.FUND_TERM,
+            AttributeType.ISSUE_DATE);
+
+    private final List<AttributeRule> rules;
+
+    private AttributeFinder(List<AttributeRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
 
     static AttributeFinder create() {
-        return new AttributeFinder();
+        return new AttributeFinder(List.of(
+                new ContextRule(AttributePattern.packed()),
+                new EventDateRule(),
+                new PolicyLineRule(),
+                new StatusRule(Lexicon.read("statuses")),
+                new WebsiteRule()));
     }
 
     List<Attribute> find(Document document, List<Entity> entities) {
-        return List.of();
+        var mentions = Mentions.of(entities);
+        var found = new ArrayList<Attribute>();
+        for (var sentence : document.sentences()) {
+            var page = AttributePage.of(document, sentence, mentions, entities);
+            if (!page.text().isEmpty()) {
+                rules.forEach(r -> r.read(page, found::add));
+            }
+        }
+        var kept = new LinkedHashMap<List<String>, Attribute>();
+        for (var a : found) {
+            var key = SINGLE.contains(a.type())
+                    ? List.of(a.entity().id(), a.type().localName())
+                    : List.of(a.entity().id(), a.type().localName(), a.value());
+            kept.merge(key, a, AttributeFinder::better);
+        }
+        return kept.values().stream()
+                .sorted(Comparator.comparingInt((Attribute a) -> words(a).start())
+                        .thenComparingInt(a -> words(a).end()))
+                .toList();
+    }
+
+    private static Span words(Attribute a) {
+        return a.evidence().words();
+    }
+
+    private static Attribute better(Attribute a, Attribute b) {
+        int trust = Double.compare(b.evidence().confidence(), a.evidence().confidence());
+        int exact = Integer.compare(b.value().length(), a.value().length());
+        return trust > 0 || trust == 0 && exact > 0 ? b : a;
     }
 }

@@ -42,6 +42,21 @@ final class Compact {
         return text;
     }
 
+    /** Where a character of the document stands here; its next neighbour's place when it was left out. */
+    int index(int original) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (offsets[mid] < original) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
     /** The same words in the document; the range must not be empty. */
     Span original(int start, int end) {
         return new Span(offsets[start], offsets[end - 1] + 1);

@@ -1,0 +1,114 @@
+package org.huchuang.loader.extract;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.text.Document;
+import org.huchuang.loader.text.Sentence;
+import org.huchuang.ontology.AttributeType;
+import org.huchuang.ontology.EntityType;
+
+/**
+ * One sentence as the attribute rules see it.
+ *
+ * @param document it stands in
+ * @param sentence it is
+ * @param words without white space
+ * @param mentions inside it, in text order
+ * @param all of the document
+ * @param entities of the document
+ */
+record AttributePage(
+        Document document,
+        Sentence sentence,
+        Compact words,
+        List<Named> mentions,
+        Mentions all,
+        List<Entity> entities) {
+    private static final int BACK = 3;
+    private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|Call|Guide|Notice");
+
+    static AttributePage of(Document document, Sentence sentence, Mentions all, List<Entity> entities) {
+        return new AttributePage(
+                document, sentence, Compact.of(document, sentence.span()), all.in(sentence.span()), all, entities);
+    }
+
+    String text() {
+        return words.text();
+    }
+
+    Optional<LocalDate> written() {
+        return document.article().date();
+    }
+
+    /** Where a mention starts in {@link #text()}. */
+    int start(Named n) {
+        return words.index(n.span().start());
+    }
+
+    /** Where a mention ends in {@link #text()}. */
+    int end(Named n) {
+        return words.index(n.span().end());
+    }
+
+    /** The last mention of such a type that ends at or before a place of the text. */
+    Optional<Named> left(int at, Set<EntityType> types) {
+        return mentions.stream()
+                .filter(n -> types.contains(n.entity().type()) && end(n) <= at)
+                .reduce((a, b) -> b);
+    }
+
+    /** The first mention of such a type that starts at a place of the text or at most {@code reach} characters behind. */
+    Optional<Named> right(int at, int reach, Set<EntityType> types) {
+        return mentions.stream()
+                .filter(n -> types.contains(n.entity().type()) && start(n) >= at && start(n) - at <= reach)
+                .findFirst();
+    }
+
+    /** The last mention of such a type in the sentences just before this one. */
+    Optional<Named> earlier(Set<EntityType> types) {
+        int first = Math.max(0, sentence.index() - BACK);
+        int from = document.sentences().get(first).span().start();
+        return all.in(new Span(from, Math.max(from, sentence.span().start()))).stream()
+                .filter(n -> types.contains(n.entity().type()))
+                .reduce((a, b) -> b);
+    }
+
+    /** What the title names of such a type, the longest name first. */
+    Optional<Entity> titled(Set<EntityType> types) {
+        int end = document.article().title().length();
+        return entities.stream()
+                .filter(e -> types.contains(e.type())
+                        && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
+                .max(Comparator.comparing(e -> e.name().length()));
+    }
+
+    /** What the article is about of such a type: what its title names; in an official notice also what it names most. */
+    Optional<Entity> topic(Set<EntityType> types) {
+        var titled = titled(types);
+        if (titled.isPresent() || !NOTICE.matcher(document.article().title()).find()) {
+            return titled;
+        }
+        return entities.stream()
+                .filter(e ->
+                        types.contains(e.type()) && (e.type() == EntityType.PROGRAMME || e.type() == EntityType.POLICY))
+                .max(Comparator.comparing((Entity e) -> e.type() == EntityType.PROGRAMME)
+                        .thenComparing(e -> e.mentions().size())
+                        .thenComparing(e -> -e.mentions().get(0).span().start()));
+    }
+
+    /** A fact carried by a range of {@link #text()}. */
+    Attribute attribute(Entity entity, AttributeType type, String value, int from, int to, double confidence) {
+        var carrying = words.original(from, to);
+        return new Attribute(
+                entity,
+                type,
+                value,
+                new Evidence(sentence.span(), carrying, "attribute/" + type.localName(), confidence));
+    }
+}

@@ -1,0 +1,85 @@
+package org.huchuang.loader.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.AttributePattern.Value;
+import org.huchuang.loader.knowledge.Units.Kind;
+
+/** The values of one sentence that an attribute could take. */
+final class AttributeValues {
+    private static final Pattern ROUND = Pattern.compile(
+            "(?<![A-Za-z])(?:(?:Pre|pre)-?)?(?:[A-H]{1,2}[+＋\\d]{0,2}|天使[+＋]?|种子|战略|首)轮|战略(?=融资)|天使(?=融资)");
+    private static final Pattern UNTIL = Pattern.compile("(?:至|到|截止|截至|and|ends|—|-|～|~)");
+    private static final Pattern ENGLISH_MONEY =
+            Pattern.compile("(?:RMB|CNY|USD|EUR|US\\$|￥|¥)\\s?\\d[\\d,]{0,15}(?:\\.\\d{1,2})?");
+    private static final int WINDOW_GAP = 40;
+
+    private AttributeValues() {}
+
+    /** Left to right by kind; a window is two dates with a word of duration between them. */
+    static List<Found> in(String text, Optional<LocalDate> written) {
+        var out = new ArrayList<Found>();
+        var dates = Dates.in(text, written);
+        for (int i = 0; i < dates.size(); i++) {
+            var d = dates.get(i);
+            out.add(new Found(Value.DATE, d.iso(), d.start(), d.end()));
+            if (d.iso().contains("/") && d.iso().length() == 21) {
+                out.add(new Found(Value.WINDOW, d.iso(), d.start(), d.end()));
+            } else if (i + 1 < dates.size()) {
+                window(text, d, dates.get(i + 1)).ifPresent(out::add);
+            }
+        }
+        for (var q : Quantities.in(text)) {
+            var kind = q.quantity().kind();
+            if (kind.filter(k -> k == Kind.MONEY).isPresent()) {
+                int end = q.end() - boundLength(text, q);
+                out.add(new Found(Value.MONEY, text.substring(q.core(), end), q.start(), q.end()));
+            } else if (q.quantity().unit().equals("年") && q.quantity().number().intValue() < 100) {
+                out.add(new Found(Value.TERM, text.substring(q.core(), q.end()), q.start(), q.end()));
+            }
+        }
+        var m = ENGLISH_MONEY.matcher(text);
+        while (m.find()) {
+            out.add(new Found(Value.MONEY, m.group(), m.start(), m.end()));
+        }
+        m = ROUND.matcher(text);
+        while (m.find()) {
+            out.add(new Found(Value.ROUND, m.group(), m.start(), m.end()));
+        }
+        return out;
+    }
+
+    private static Optional<Found> window(String text, Dates.Found from, Dates.Found to) {
+        if (to.start() - from.end() > WINDOW_GAP
+                || from.iso().length() != 10
+                || to.iso().length() != 10) {
+            return Optional.empty();
+        }
+        return UNTIL.matcher(text.substring(from.end(), to.start())).find()
+                        && from.iso().compareTo(to.iso()) < 0
+                ? Optional.of(new Found(Value.WINDOW, from.iso() + "/" + to.iso(), from.start(), to.end()))
+                : Optional.empty();
+    }
+
+    private static int boundLength(String text, Quantities.Found q) {
+        for (var word : List.of("以上", "以下", "以内", "左右", "之内", "上下")) {
+            if (text.startsWith(word, q.end() - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * A value at its place.
+     *
+     * @param kind what sort of value
+     * @param text as the guidelines write it
+     * @param start with the bound word before it
+     * @param end behind it
+     */
+    record Found(Value kind, String text, int start, int end) {}
+}

@@ -1,0 +1,78 @@
+package org.huchuang.loader.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.ontology.AttributeType;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.resource.Table;
+
+/**
+ * One row of {@code loader/patterns/attributes.tsv}: a value between two contexts is an attribute of an entity nearby.
+ *
+ * @param attribute what it states
+ * @param value what sort of value it takes
+ * @param types whose it can be
+ * @param before must match just in front of the value
+ * @param after must match just behind it
+ * @param side where the entity stands
+ * @param confidence from 0 to 1
+ */
+public record AttributePattern(
+        AttributeType attribute,
+        Value value,
+        Set<EntityType> types,
+        Pattern before,
+        Pattern after,
+        Side side,
+        double confidence) {
+    /** The packed table, in file order. */
+    public static List<AttributePattern> packed() {
+        return Table.read("loader/patterns/attributes.tsv").rows().stream()
+                .map(AttributePattern::of)
+                .toList();
+    }
+
+    private static AttributePattern of(Table.Row row) {
+        try {
+            return new AttributePattern(
+                    AttributeType.of(row.get("attribute")),
+                    Value.valueOf(row.get("value").toUpperCase(Locale.ROOT)),
+                    EntityKinds.of(Arrays.asList(row.get("types").split("\\|"))),
+                    Pattern.compile("(?:" + row.get("before") + ")$"),
+                    Pattern.compile(row.get("after")),
+                    Side.valueOf(row.get("attach").toUpperCase(Locale.ROOT)),
+                    Double.parseDouble(row.get("confidence")));
+        } catch (IllegalArgumentException e) {
+            throw new HuchuangException(Code.KNOWLEDGE, row.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What sort of value a pattern takes. */
+    public enum Value {
+        MONEY,
+        DATE,
+        /** From one day to another. */
+        WINDOW,
+        /** A number of years. */
+        TERM,
+        /** A financing round. */
+        ROUND
+    }
+
+    /** Where the entity of a value stands. */
+    public enum Side {
+        /** The nearest in front, in the sentence or the one before. */
+        LEFT,
+        /** Directly behind. */
+        RIGHT,
+        /** In front, else behind, else in the sentences before. */
+        NEAR,
+        /** In the sentence, else what the document is about. */
+        TOPIC
+    }
+}
