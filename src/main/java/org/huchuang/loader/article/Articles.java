@@ -1,8 +1,10 @@
 package org.huchuang.loader.article;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.huchuang.Code;
 import org.huchuang.loader.knowledge.SourceFormat.Reading;
@@ -39,7 +41,12 @@ public final class Articles {
             to.reject(Code.EMPTY_FILE, "没有内容 it holds nothing");
             return;
         }
-        var charset = head.isBinary() ? java.util.Optional.<java.nio.charset.Charset>empty() : Encoding.of(file);
+        var packed = Sources.recognise(head.latin(), Reading.TIKA);
+        if (packed.isPresent()) {
+            TikaArticles.read(file, packed.get(), to);
+            return;
+        }
+        var charset = head.isBinary() ? Optional.<Charset>empty() : Encoding.of(file);
         if (charset.isEmpty()) {
             to.reject(Code.UNKNOWN_FORMAT, "既非文本也非已知的文件格式 neither text in UTF-8 or GB18030 nor a known kind of file");
             return;

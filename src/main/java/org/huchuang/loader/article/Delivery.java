@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,12 +89,18 @@ final class Delivery {
         var day = words.replaceFirst("[ T]\\d{1,2}:\\d{2}.*$", "");
         for (var pattern : format.values("date")) {
             try {
-                return Optional.of(LocalDate.parse(day, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
+                return Optional.of(LocalDate.parse(day, strict(pattern)));
             } catch (DateTimeParseException e) {
                 // the next pattern may fit
             }
         }
         return Optional.empty();
+    }
+
+    /** 30 February is no date, and {@code u} is the year that needs no era. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Optional<URI> url(String words) {

@@ -17,7 +17,7 @@ final class Fields {
     Fields put(String field, String value) {
         if (value.length() > Delivery.LONGEST) {
             tooLong = true;
-        } else {
+        } else if (!value.isEmpty()) {
             values.putIfAbsent(field, value);
         }
         return this;

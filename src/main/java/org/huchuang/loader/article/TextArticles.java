@@ -18,9 +18,11 @@ final class TextArticles {
     private final String lines;
 
     private final SourceFormat format;
+    private final Fields known;
     private final Delivery to;
 
-    private TextArticles(String text, SourceFormat format, Delivery to) {
+    private TextArticles(String text, SourceFormat format, Fields known, Delivery to) {
+        this.known = known;
         this.text = text;
         this.lines = text.replace("\r\n", " \n").replace('\r', '\n');
         this.format = format;
@@ -28,7 +30,12 @@ final class TextArticles {
     }
 
     static void read(String text, SourceFormat format, Delivery to) {
-        new TextArticles(text, format, to).read();
+        read(text, format, new Fields(false), to);
+    }
+
+    /** @param known what the file says outside its text; it goes before what the text says */
+    static void read(String text, SourceFormat format, Fields known, Delivery to) {
+        new TextArticles(text, format, known, to).read();
     }
 
     private void read() {
@@ -48,9 +55,10 @@ final class TextArticles {
                 continue;
             }
             var part = lines.substring(from, end);
-            var fields = new Fields(false)
+            var fields = (starts.size() == 1 ? known : new Fields(false))
                     .put("id", id)
                     .put("title", title(part))
+                    .put("title", starts.size() == 1 ? known.get("other title") : "")
                     .put(
                             "publisher",
                             found("publisher", lines).map(m -> m.group(1)).orElse(""))

@@ -83,7 +83,7 @@ public record SourceFormat(String name, Map<String, List<String>> values, Map<St
 
     private static boolean isPlain(String property) {
         return property.startsWith("field.")
-                || List.of("reader", "lines", "date", "entities").contains(property);
+                || List.of("reader", "parser", "lines", "date", "entities").contains(property);
     }
 
     private static Pattern compile(String name, String property, List<String> all) {

@@ -36,7 +36,9 @@ final class ParagraphLayout {
                 for (int k = i + 1; k < i + taken; k++) {
                     text = Spacing.join(text, lines.get(k).text());
                 }
-                blocks.add(new Block(text, role(text, i + taken)));
+                if (taken == 1 || !title.equals(text.toString().replace(" ", ""))) {
+                    blocks.add(new Block(text, role(text, i + taken, taken > 1)));
+                }
             }
             i += taken;
         }
@@ -55,7 +57,8 @@ final class ParagraphLayout {
         var text = new StringBuilder();
         for (int i = at; i < lines.size() && i < at + 12; i++) {
             var line = lines.get(i).text();
-            if (i > at && (lines.get(i).afterBlank() || special(line))) {
+            boolean apart = line.length() > SHORT && !Shape.breaksOff(text);
+            if (i > at && (lines.get(i).afterBlank() || special(line) || apart)) {
                 break;
             }
             text.append(line);
@@ -94,7 +97,7 @@ final class ParagraphLayout {
             text.append(lines.get(to).text());
             to++;
         }
-        return text.length() >= 8 ? to - at : 0;
+        return text.length() >= 6 ? to - at : 0;
     }
 
     private boolean special(CharSequence line) {
@@ -105,7 +108,7 @@ final class ParagraphLayout {
                 || shape.is("caption", line);
     }
 
-    private Role role(Traced text, int next) {
+    private Role role(Traced text, int next, boolean broken) {
         if (shape.is("credit", text)) {
             return Role.CREDIT;
         }
@@ -127,7 +130,7 @@ final class ParagraphLayout {
                 && !Shape.finished(text)
                 && !text.toString().matches(".*[：—]");
         return small
-                        && (next >= lines.size() || numbered || !Shape.punctuated(text) || bodyFollows(next))
+                        && (next >= lines.size() || numbered || broken || !Shape.punctuated(text) || bodyFollows(next))
                         && !date(text)
                 ? Role.HEADING
                 : Role.BODY;

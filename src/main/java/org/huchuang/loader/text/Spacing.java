@@ -1,5 +1,7 @@
 package org.huchuang.loader.text;
 
+import org.huchuang.loader.knowledge.Surnames;
+
 /** Spaces as a Chinese reader wants them: none that only the layout made, one between words of Latin letters. */
 final class Spacing {
     private Spacing() {}
@@ -16,7 +18,7 @@ final class Spacing {
         return first.plus(words && !number ? " " : "", next);
     }
 
-    /** Runs of spaces as one space; the space inside {@code 柏  杰} and around {@code •} goes. */
+    /** Runs of spaces as one space; the space inside a spread-out name ({@code 田  野}) and around {@code •} goes. */
     static Traced collapse(Traced line, boolean layout) {
         var made = new Traced.Builder();
         int i = 0;
@@ -46,7 +48,8 @@ final class Spacing {
             return true;
         }
         if (han(a) && han(b)) {
-            return single(line, from - 1) && single(line, to);
+            boolean justified = layout && to - from > 1 && Surnames.couldBeName("" + a + b);
+            return justified || single(line, from - 1) && single(line, to);
         }
         return layout && (a >= '\u2e80' || b >= '\u2e80' || punctuation(a) || punctuation(b));
     }
