@@ -13,7 +13,7 @@ final class NestedNameRule implements RelationRule {
     public List<Relation> find(Reading reading) {
         var out = new ArrayList<Relation>();
         for (var unit : reading.entities()) {
-            if (isUnit(unit)) {
+            if (isUnit(unit) && names(unit).stream().noneMatch(n -> n.contains("附属"))) {
                 parent(unit, reading.entities()).ifPresent(p -> out.add(relation(reading, unit, p)));
             }
         }
@@ -57,7 +57,7 @@ final class NestedNameRule implements RelationRule {
             return false;
         }
         var rest = unit.substring(parent.length());
-        return !rest.contains("附属") && !rest.startsWith("大学") && !rest.startsWith("（") && !rest.startsWith("(");
+        return !rest.startsWith("大学") && !rest.startsWith("（") && !rest.startsWith("(");
     }
 
     static List<String> names(Entity e) {

@@ -178,7 +178,9 @@ final class PatternRule implements RelationRule {
     /** 支持甲、聚焦乙 with nobody before it: a measure of the policy that the document explains. */
     private Optional<Pairing> measure(RelationPattern p, Cue cue, Group objects, Reading reading) {
         boolean open = p.relation() == RelationType.SUPPORTS || p.relation() == RelationType.FOCUSES_ON;
-        return open && cue.before(40).indexOf(Line.NAME) < 0
+        return open
+                        && cue.line().sentence().speaker().isEmpty()
+                        && cue.before(40).indexOf(Line.NAME) < 0
                 ? reading.topics()
                         .policy()
                         .filter(e -> p.subjects().contains(e.type()))

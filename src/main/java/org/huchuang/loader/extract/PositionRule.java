@@ -21,6 +21,9 @@ final class PositionRule implements RelationRule {
             "[，,\\s]*(?:先生|女士|教授|博士|院士)?[，,\\s]*(?:现|曾|先后|同时|并|后)?"
                     + "(?:现任|曾任|历任|时任|担任|出任|兼任|就任|履新|接任|任|受聘为|受聘担任|受聘|当选为|当选|获聘为|获聘|被任命为|被聘为|获任|加盟|来自|任职于|就职于|供职于|是|为|系)[“\\s]*");
     private static final Pattern APPOSITION = Pattern.compile("[\\s，,：:（(—\\-|·]*");
+    private static final Pattern CAPTION_GAP = Pattern.compile("\\s+(?:中国|国家|中共|中华人民共和国)?");
+    private static final Pattern ACADEMIES = Pattern.compile("[^，。；]{0,10}(?:院士|会士)[（(]");
+    private static final Pattern UNIT_GAP = Pattern.compile("(?:[、和与及][^，。；：的]{2,18})?");
     private static final Pattern BARE_OFFICE = Pattern.compile(".*(?:来自|加盟|任职于|就职于|供职于)[“\\s]*");
 
     private final Titles titles;
@@ -99,7 +102,11 @@ final class PositionRule implements RelationRule {
                     && JOINT.matcher(gap).matches()) {
                 return;
             }
-            boolean apposed = caption && first && !gap.isEmpty() && gap.isBlank();
+            if (first && ACADEMIES.matcher(gap).matches()) {
+                academies(line, who, i, found);
+                break;
+            }
+            boolean apposed = caption && first && CAPTION_GAP.matcher(gap).matches();
             if (m.entity().type() == EntityType.AWARD && first && isWinner(line, m)) {
                 found.add(relation(line, who, RelationType.RECEIVED, m, "", "received/person-award", 0.8));
                 from = m.span().end() + 3;
@@ -120,6 +127,17 @@ final class PositionRule implements RelationRule {
             from = m.span().end() + posts.map(Titles.Posts::length).orElse(0);
         }
         out.addAll(found);
+    }
+
+    /** 张三 两院院士（甲院、乙院）: a member of each in the brackets. */
+    private static void academies(Line line, Named who, int from, List<Relation> out) {
+        int open = line.mentions().get(from).span().start();
+        for (var m : line.mentions().subList(from, line.mentions().size())) {
+            if (line.text(open, m.span().start()).matches(".*[）)].*")) {
+                return;
+            }
+            out.add(relation(line, who, RelationType.MEMBER_OF, m, "", "memberOf/academies", 0.8));
+        }
     }
 
     private static boolean isWinner(Line line, Named award) {
@@ -147,7 +165,8 @@ final class PositionRule implements RelationRule {
                 continue;
             }
             for (var units : line.groups()) {
-                if (units.end() == g.start()) {
+                if (units.end() <= g.start()
+                        && UNIT_GAP.matcher(line.text(units.end(), g.start())).matches()) {
                     for (var unit : units.members()) {
                         if (unit.entity().type().isOrganization()) {
                             g.members()

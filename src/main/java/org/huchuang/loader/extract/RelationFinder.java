@@ -34,7 +34,7 @@ final class RelationFinder {
                         new PositionRule(words),
                         new SpeakerRule(words),
                         new NestedNameRule(),
-                        new FieldNameRule(),
+                        new PurposeNameRule(),
                         new IssuerRule(),
                         new AdjacentRule(AdjacentPattern.packed()),
                         new PatternRule(RelationPatterns.packed(), words)));

@@ -14,14 +14,17 @@ final class Titles {
 
     Titles(CueWords words) {
         var academies = "(?:外籍)?" + words.alternation("academy");
-        var title = "[^，,。；;：:、（）()\\s的是在了将由被把说\uE000]{0,14}?" + words.alternation("post")
-                + "(?:助理)?(?:[（(][^（）()]{1,12}[）)])?";
-        var list = "(" + academies + ")?[、，,\\s兼]*((?:" + title + ")(?:(?:[、，,\\s兼/及和暨]|并)+(?:" + title + "))*)?";
+        var post = words.alternation("post") + "(?:助理)?(?:[（(][^（）()]{1,12}[）)])?";
+        var word = "[^，,。；;：:、（）()\\s的是在了将由被把说\uE000]";
+        var first = "(?:[（(][^（）()]{1,20}[）)])?" + word + "{0,14}?" + post;
+        var next = "(?!" + word + "{0,14}?" + words.alternation("house") + ")" + word + "{0,10}?" + post;
+        var list = "(" + academies + ")?[、，,\\s兼]*((?:(?<!士[、，,\\s])" + first + "|" + next + ")(?:(?:[、，,\\s兼/及和暨]|并)+"
+                + next + ")*)?";
         whole = Pattern.compile(list);
         leading = Pattern.compile("^(?:" + list + ")");
         academy = Pattern.compile(academies);
         founder = words.pattern("founder");
-        apposition = Pattern.compile("[\\s，,：:（(—\\-|·]*(?:" + title + "[、，,\\s]+)?");
+        apposition = Pattern.compile("[\\s，,：:（(—\\-|·]*(?:" + next + "[、，,\\s]+)?");
     }
 
     /** The words as posts, all of them or nothing. */

@@ -3,11 +3,14 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
-/** Reads a field out of a name that says what its bearer is for: a fund, zone, alliance, programme, policy or event. */
-final class FieldNameRule implements RelationRule {
+/** Reads out of a name what its bearer is for: the field of a fund, zone, alliance or event, the zone that a policy builds up. */
+final class PurposeNameRule implements RelationRule {
+    private static final Pattern PROMOTION = Pattern.compile("建设|发展|支持|促进|培育|提升|改革");
+
     @Override
     public List<Relation> find(Reading reading) {
         var fields = reading.entities().stream()
@@ -15,6 +18,15 @@ final class FieldNameRule implements RelationRule {
                 .toList();
         var out = new ArrayList<Relation>();
         for (var bearer : reading.entities()) {
+            if (bearer.type() == EntityType.POLICY) {
+                reading.entities().stream()
+                        .filter(e -> isPromoted(e, bearer))
+                        .forEach(e -> out.add(new Relation(
+                                bearer,
+                                RelationType.SUPPORTS,
+                                e,
+                                NestedNameRule.evidence(reading, bearer, "supports/name", 0.6))));
+            }
             if (tells(bearer.type())) {
                 fields.stream()
                         .filter(f -> place(f, bearer) < Integer.MAX_VALUE)
@@ -24,6 +36,19 @@ final class FieldNameRule implements RelationRule {
             }
         }
         return out;
+    }
+
+    /** 《甲园区建设方案》 supports the zone, incubator or project that it is made for. */
+    private static boolean isPromoted(Entity e, Entity policy) {
+        boolean kind =
+                switch (e.type()) {
+                    case ZONE, INCUBATOR, PROJECT, PLATFORM, ASSOCIATION -> true;
+                    default -> false;
+                };
+        return kind
+                && PROMOTION.matcher(policy.name()).find()
+                && NestedNameRule.names(e).stream()
+                        .anyMatch(n -> n.length() > 2 && policy.name().contains(n));
     }
 
     private static boolean tells(EntityType type) {
