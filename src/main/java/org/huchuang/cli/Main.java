@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
+import org.huchuang.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,13 +16,15 @@ import picocli.CommandLine.Command;
         name = "huchuang",
         description = "沪创图谱 Huchuang: the knowledge graph of Shanghai's innovation ecosystem",
         mixinStandardHelpOptions = true,
-        version = "huchuang 0.1.0",
+        version = "huchuang " + Release.VERSION,
         subcommands = {
             ExtractCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             ExportCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            LoadCommand.class,
+            GenerationsCommand.class
         })
 public final class Main {
     private Main() {}

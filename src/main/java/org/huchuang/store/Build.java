@@ -3,6 +3,7 @@ package org.huchuang.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.jena.Jena;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ import org.huchuang.Release;
 final class Build {
     private static final long WORTH_ALL_CORES = 200_000;
     private static final int SAMPLES = 20;
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,60}");
 
     private final Archive archive;
     private final Path folder;
@@ -153,9 +155,13 @@ final class Build {
         var label = RDFS.label.asNode();
         Txn.executeRead(tdb, () -> {
             var found = tdb.find(Quad.unionGraph, Node.ANY, label, Node.ANY);
-            for (int i = 0; i < SAMPLES && found.hasNext(); i++) {
+            for (int i = 0; i < SAMPLES && found.hasNext(); ) {
                 var quad = found.next();
                 var words = quad.getObject().getLiteralLexicalForm();
+                if (!HAN.matcher(words).matches()) {
+                    continue;
+                }
+                i++;
                 var hits = text.query(label, ChineseText.phrase(words), null, null, Integer.MAX_VALUE);
                 if (hits.stream().noneMatch(h -> h.getNode().equals(quad.getSubject()))) {
                     throw new HuchuangException(Code.STORE, "the text index does not find " + words);

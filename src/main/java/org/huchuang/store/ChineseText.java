@@ -55,8 +55,8 @@ public final class ChineseText {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokens = new StandardTokenizer();
-                return new TokenStreamComponents(
-                        tokens, new CJKBigramFilter(fold(tokens), CJKBigramFilter.HAN, singles));
+                var all = new CJKBigramFilter(fold(tokens), CJKBigramFilter.HAN, true);
+                return new TokenStreamComponents(tokens, singles ? all : new HanPairs(all));
             }
 
             @Override

@@ -1,0 +1,49 @@
+package org.huchuang.loader.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.huchuang.loader.extract.Entity;
+import org.huchuang.loader.identity.Thing;
+import org.huchuang.ontology.Vocabulary;
+
+/** A thing that the article mentions: its class, its names, and that it is mentioned. */
+final class EntityPart {
+    private EntityPart() {}
+
+    /** One thing with all entities that turned out to be it. */
+    static Part of(Thing thing, List<Entity> entities, Source source) {
+        var node = Triples.iri(thing.iri());
+        var others = new TreeSet<String>();
+        for (var entity : entities) {
+            others.add(entity.name());
+            others.addAll(entity.aliases());
+        }
+        others.remove(thing.name());
+        var triples = Triples.about(node).addAll(description(thing));
+        others.stream().filter(o -> !o.isBlank()).forEach(o -> triples.add(SKOS.altLabel, Literals.name(o)));
+        triples.addAll(
+                Triples.about(source.article()).add(Vocabulary.MENTIONS, node).list());
+        var first = entities.get(0);
+        return new Part(
+                node,
+                thing.type().localName() + " " + thing.name(),
+                entities.size(),
+                first.evidence().confidence(),
+                Set.of(),
+                triples.list());
+    }
+
+    static List<Triple> description(Thing thing) {
+        var name = Literals.name(thing.name());
+        return Triples.about(Triples.iri(thing.iri()))
+                .add(RDF.type, Vocabulary.of(thing.type()))
+                .add(SKOS.prefLabel, name)
+                .add(RDFS.label, name)
+                .list();
+    }
+}
