@@ -1,5 +1,7 @@
 package org.huchuang.loader.article;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +100,17 @@ final class TextArticles {
         return found("date-in-text", part)
                 .or(() -> found("date-in-name", to.stem()))
                 .map(m -> m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)))
+                .filter(TextArticles::isDay)
                 .orElse("");
+    }
+
+    /** Digits in a file's name may be anything; only a real day counts. */
+    private static boolean isDay(String words) {
+        try {
+            return LocalDate.parse(words).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static String two(String number) {

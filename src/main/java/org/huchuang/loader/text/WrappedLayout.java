@@ -12,6 +12,9 @@ final class WrappedLayout {
     private static final int LONGEST_CAPTION = 5;
     private static final int LONGEST_ITEM = 80;
 
+    /** What runs on beyond this without a full stop is no sentence. */
+    private static final int LONGEST_PARAGRAPH = 8000;
+
     private final Shape shape;
     private final List<Line> lines;
     private final int full;
@@ -76,7 +79,7 @@ final class WrappedLayout {
         } else if (small && !Shape.punctuated(text)) {
             close();
             blocks.add(new Block(text, bodyFollows(at) ? Role.HEADING : Role.CAPTION));
-        } else if (open.length() > 0 && openFull && !shape.is("item", text)) {
+        } else if (open.length() > 0 && open.length() < LONGEST_PARAGRAPH && openFull && !shape.is("item", text)) {
             open = Spacing.join(open, text);
             openFull = line.width() >= full;
         } else {
@@ -88,7 +91,7 @@ final class WrappedLayout {
 
     /** Whether a sentence has begun and not ended. */
     private boolean running() {
-        return open.length() > 0 && !Shape.finished(open);
+        return open.length() > 0 && open.length() < LONGEST_PARAGRAPH && !Shape.finished(open);
     }
 
     private boolean bodyFollows(int at) {

@@ -127,6 +127,20 @@ class BadInputTest {
     }
 
     @Test
+    void takesDigitsInANameThatAreNoDayForNothing() {
+        assertTrue(Reading.of(folder, "plan-20251939.txt", "水渠通了\n\n通水仪式昨天举行。\n")
+                .article()
+                .date()
+                .isEmpty());
+    }
+
+    @Test
+    void readsThousandsOfEmptyLinesAndMarksWithoutLosingItsWay() {
+        var text = "\n".repeat(30_000) + "今天开工。↓分享" + "↓分享".repeat(10_000) + "\n" + "一".repeat(500_000) + "\n";
+        assertEquals("blank", Reading.of(folder, "blank.txt", text).article().id());
+    }
+
+    @Test
     void neverLetsARawMessageRunOverSeveralLines() {
         var reading = Reading.of(folder, "a.json", "[{\"文章标识符aid\":\n\n]");
         assertTrue(reading.rejection().detail().lines().count() == 1);

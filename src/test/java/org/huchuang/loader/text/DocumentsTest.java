@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huchuang.loader.article.Article;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Sentence.Role;
@@ -145,6 +147,16 @@ class DocumentsTest {
         assertEquals(List.of("只有标题"), with(document, Role.TITLE));
         assertEquals(1, document.sentences().size());
         assertTrue(document("text", "", "").sentences().isEmpty());
+    }
+
+    @Test
+    void staysQuickWhenNothingEverEnds() {
+        var lines = IntStream.range(0, 20_000)
+                .mapToObj(i -> "种子和农机在三月就已经全部备齐了镇上的人都说这是近年来准备得" + i + "\n")
+                .collect(Collectors.joining());
+        assertTrue(document("report", "", lines).sentences().size() > 10);
+        assertEquals(1, document("wechat", "", "一".repeat(600_000)).sentences().size());
+        assertTrue(document("wechat", "", "↓分享".repeat(50_000)).text().length() > 10);
     }
 
     @Test
