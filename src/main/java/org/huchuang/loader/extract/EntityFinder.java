@@ -23,7 +23,7 @@ final class EntityFinder {
         var words = Words.of(document);
         var mentions = new ArrayList<Mention>();
         finders.forEach(f -> mentions.addAll(f.find(document, words)));
-        var standing = Overlaps.decide(mentions, document.text().length());
+        var standing = OneName.join(Overlaps.decide(mentions, document.text().length()));
         return Grouping.of(document, passing.without(standing, document));
     }
 }

@@ -20,7 +20,8 @@ import org.huchuang.ontology.EntityType;
 /** Finds events, programmes, projects, awards and untitled policies by the head of their names: 论坛, 计划, 科技进步奖 … */
 final class HeadedWorkFinder implements MentionFinder {
     private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
-    private static final Pattern EDITION_BEFORE = Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季]|首届)[ ]?$");
+    private static final Pattern EDITION_BEFORE =
+            Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?$");
     private static final Pattern EDITION_AFTER =
             Pattern.compile("^(?:[（(]第" + COUNT + "[届期季][）)]|第" + COUNT + "[届期季次](?:会议|全会)?|[特一二三]等奖|[（(]草案[）)])");
     private static final int LONGEST_QUOTED = 26;
@@ -124,7 +125,10 @@ final class HeadedWorkFinder implements MentionFinder {
                 start = outer.get(0).span().start();
             }
         }
-        if (!enough(head, pieces, numbered)
+        boolean enacted = head.type() == EntityType.POLICY
+                && cues.endingAt(text, start, "enacted-before") > 0
+                && has(pieces, Kind.TOPIC);
+        if (!enacted && !enough(head, pieces, numbered)
                 || generic(text.substring(
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();
@@ -139,7 +143,7 @@ final class HeadedWorkFinder implements MentionFinder {
         return cues.contains("generic", name.replaceAll("[“”]", ""));
     }
 
-    private static boolean enough(WorkHead head, List<Piece> pieces, boolean numbered) {
+    private boolean enough(WorkHead head, List<Piece> pieces, boolean numbered) {
         int length = pieces.stream().mapToInt(p -> p.span().length()).sum();
         boolean topic = has(pieces, Kind.TOPIC) && length > 1;
         boolean proper = pieces.stream().anyMatch(p -> isName(head, p));
@@ -150,13 +154,18 @@ final class HeadedWorkFinder implements MentionFinder {
             case TOPIC -> proper || topic || length > 3 || (place || numbered) && !pieces.isEmpty();
             case PLACE -> proper || (place || numbered) && pieces.size() > 1;
             case NAME -> proper || numbered && (place || topic);
+            case SCHEME ->
+                proper
+                        || pieces.stream().anyMatch(p -> p.nature().equals("nz"))
+                        || topic && has(pieces, Kind.PLACE) && length > 4;
         };
     }
 
     /** Words in quotation marks, Latin letters; a coined word for what people name after persons and brands. */
-    private static boolean isName(WorkHead head, Piece piece) {
+    private boolean isName(WorkHead head, Piece piece) {
         boolean brandable = head.type() == EntityType.AWARD || head.type() == EntityType.EVENT;
         return piece.kind() == Kind.PROPER
+                && !cues.contains("latin-generic", piece.text())
                 && (brandable || piece.text().startsWith("“") || piece.nature().startsWith("nx"));
     }
 

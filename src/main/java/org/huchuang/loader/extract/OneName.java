@@ -2,22 +2,33 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.huchuang.ontology.EntityType;
 
 /** Gives the mentions of one work or event one name: editions and their series, short and full titles, quoted brands. */
 final class OneName {
     private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Pattern DRESS = Pattern.compile("^(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季]|首届)[ ]?|[（(]第"
+    private static final Pattern DRESS = Pattern.compile("^(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?|[（(]第"
             + COUNT + "[届期季][）)]$|[（(](?:草案|试行|暂行|征求意见稿)[）)]$|[“”《》\\s]");
     private static final Pattern NOTICE = Pattern.compile("^关于(?:发布|印发|公布|转发|下发|开展|组织|做好)?(.{4,}?)的(?:通知|公告|通告)$");
     private static final Pattern BRAND = Pattern.compile("“([^”]{2,20})”");
     private static final int LEAST = 4;
+    private static final Set<EntityType> WORKS = EnumSet.of(
+            EntityType.POLICY,
+            EntityType.PUBLICATION,
+            EntityType.PROGRAMME,
+            EntityType.PROJECT,
+            EntityType.EVENT,
+            EntityType.AWARD,
+            EntityType.PRODUCT);
 
     private final Map<String, TreeSet<String>> names = new HashMap<>();
 
@@ -26,6 +37,9 @@ final class OneName {
     static List<Mention> join(List<Mention> found) {
         var one = new OneName();
         for (var m : found) {
+            if (!WORKS.contains(m.type())) {
+                continue;
+            }
             one.names
                     .computeIfAbsent(
                             m.type().localName(),
@@ -34,11 +48,19 @@ final class OneName {
                                     .thenComparing(Comparator.naturalOrder())))
                     .add(m.name());
         }
-        var out = new ArrayList<Mention>();
-        for (var m : found) {
-            out.add(new Mention(m.span(), m.surface(), m.type(), one.of(m), m.key(), m.rule(), m.confidence()));
+        return found.stream()
+                .map(m -> WORKS.contains(m.type()) ? one.named(m) : m)
+                .toList();
+    }
+
+    /** A known name stands as it is, but the bare series of an event means its one edition here. */
+    private Mention named(Mention m) {
+        if (m.key().isPresent() && m.type() != EntityType.EVENT) {
+            return m;
         }
-        return out;
+        var name = of(m);
+        var key = name.equals(m.name()) ? m.key() : Optional.<String>empty();
+        return new Mention(m.span(), m.surface(), m.type(), name, key, m.rule(), m.confidence());
     }
 
     /** The first of the longest names that says the same. */

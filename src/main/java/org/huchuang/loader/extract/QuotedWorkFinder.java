@@ -80,7 +80,7 @@ final class QuotedWorkFinder implements MentionFinder {
     private Optional<Mention> apposed(String text, Span marks) {
         for (var type : List.of(EntityType.PROGRAMME, EntityType.EVENT, EntityType.PRODUCT)) {
             if (cues.endingAt(text, marks.start(), "apposed-" + type.localName()) > 0) {
-                return Optional.of(mention(text, marks, type, "quoted-apposed", 0.6));
+                return Optional.of(mention(text, marks, type, "quoted-apposed", 0.82));
             }
         }
         return Optional.empty();

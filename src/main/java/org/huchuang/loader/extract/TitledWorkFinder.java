@@ -18,6 +18,10 @@ final class TitledWorkFinder implements MentionFinder {
     private static final Pattern NOTICE = Pattern.compile(
             "关于(?:[^。；！？\\n《》]|《[^《》]{1,80}》){4,90}?的(?:通知|公告|通告|批复|决定|实施意见|指导意见|若干措施|若干意见|意见|函)(?=[^\\p{IsHan}]|$|\\p{IsHan}{2,8}〔)");
     private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{2,9}(?:〔|\\[|［)20\\d\\d(?:〕|\\]|］)\\d{1,4}号");
+    /** 双创十五条: a set of measures called by its count. */
+    private static final Pattern ARTICLES = Pattern.compile(
+            "(?:出台|发布|推出|制定|印发|落实|实施|“|、|了)([\\p{IsHan}A-Za-z]{2,18}?[一二三四五六七八九十]{1,3}条)(?=[^\\p{IsHan}]|等|政策|和|$)");
+
     private static final Pattern DEFINED = Pattern.compile("[（(](?:以下|下)?简称[：:为]?[“‘《]?([^”’》）)]{2,20})[”’》]?[）)]");
     private static final int NEAR = 60;
 
@@ -46,6 +50,7 @@ final class TitledWorkFinder implements MentionFinder {
         notices(text, found);
         found.addAll(full.bareMentions(found));
         numbers(text, found);
+        articles(text, found);
         found.sort(Comparator.comparing(Mention::span));
         return List.copyOf(found);
     }
@@ -85,6 +90,17 @@ final class TitledWorkFinder implements MentionFinder {
                 }
             }
             found.add(mention(text, span, EntityType.POLICY, name, "title.number", 0.8));
+        }
+    }
+
+    private static void articles(String text, List<Mention> found) {
+        var m = ARTICLES.matcher(text);
+        while (m.find()) {
+            var name = m.group(1);
+            if (!name.matches("(?:第|共|等|明确|包括|全文|其中|设|上述|以下|前).*|.*[的了第].*")) {
+                found.add(
+                        mention(text, new Span(m.start(1), m.end(1)), EntityType.POLICY, name, "title.articles", 0.7));
+            }
         }
     }
 

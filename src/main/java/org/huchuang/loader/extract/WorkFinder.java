@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huchuang.loader.text.Document;
 
-/** Finds policies, publications, programmes, projects, events, awards and products, and joins their short and full names. */
+/** Finds policies, publications, programmes, projects, events, awards and products. */
 final class WorkFinder implements MentionFinder {
     private final List<MentionFinder> finders;
 
@@ -15,14 +15,18 @@ final class WorkFinder implements MentionFinder {
 
     static WorkFinder of(KnownNames known) {
         return new WorkFinder(List.of(
-                TitledWorkFinder.create(), HeadedWorkFinder.of(known), new QuotedWorkFinder(), new ModelNameFinder()));
+                TitledWorkFinder.create(),
+                HeadedWorkFinder.of(known),
+                new QuotedWorkFinder(),
+                new ModelNameFinder(),
+                new DrugNameFinder()));
     }
 
     @Override
     public List<Mention> find(Document document, Words words) {
         var found = new ArrayList<Mention>();
         finders.forEach(f -> found.addAll(f.find(document, words)));
-        var joined = OneName.join(found);
-        return joined.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        found.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(found);
     }
 }

@@ -41,6 +41,8 @@ public record WorkHead(String words, EntityType type, Need needs) {
         /** A place or a proper name, with a subject. */
         PLACE,
         /** A proper name or an edition. */
-        NAME
+        NAME,
+        /** A proper name, a coined word, or a place with a subject. */
+        SCHEME
     }
 }

@@ -5,7 +5,8 @@ import static org.huchuang.loader.extract.MentionAssert.assertFinds;
 import org.junit.jupiter.api.Test;
 
 class WorkFinderTest {
-    private final WorkFinder finder = WorkFinder.of(KnownNames.packed());
+    private final WorkFinder works = WorkFinder.of(KnownNames.packed());
+    private final MentionFinder finder = (document, words) -> OneName.join(works.find(document, words));
 
     @Test
     void readsEventsByTheirHeadWithEditionAndBrand() {
