@@ -16,15 +16,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule serverNeverSeesLoader = noClasses()
             .that()
-            .resideInAPackage("..server..")
+            .resideInAPackage("org.huchuang.server..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..loader..");
+            .resideInAPackage("org.huchuang.loader..");
 
     @ArchTest
     static final ArchRule loaderNeverSeesStoreServerOrQueries = noClasses()
             .that()
-            .resideInAPackage("..loader..")
+            .resideInAPackage("org.huchuang.loader..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.huchuang.store..", "org.huchuang.server..", "org.huchuang.queries..");
@@ -35,7 +35,7 @@ class ArchitectureTest {
             .resideInAPackage("org.huchuang.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..loader..", "..server..", "org.huchuang.queries..");
+            .resideInAnyPackage("org.huchuang.loader..", "org.huchuang.server..", "org.huchuang.queries..");
 
     @ArchTest
     static final ArchRule ontologyKnowsOnlyItself = noClasses()
@@ -43,7 +43,12 @@ class ArchitectureTest {
             .resideInAPackage("org.huchuang.ontology..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..loader..", "..server..", "..store..", "..queries..", "..cli..");
+            .resideInAnyPackage(
+                    "org.huchuang.loader..",
+                    "org.huchuang.server..",
+                    "org.huchuang.store..",
+                    "org.huchuang.queries..",
+                    "org.huchuang.cli..");
 
     @ArchTest
     static final ArchRule nobodySeesTheCommandLine = noClasses()

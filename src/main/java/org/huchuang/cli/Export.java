@@ -2,6 +2,7 @@ package org.huchuang.cli;
 
 import java.io.OutputStream;
 import java.util.Comparator;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
@@ -14,10 +15,11 @@ import org.apache.jena.system.Txn;
 
 /** The graph in one syntax, always in the same order: by graph, subject, predicate, object. */
 final class Export {
-    private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+    private static final Comparator<Triple> TRIPLES = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+    private static final Comparator<Quad> QUADS =
+            Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms).thenComparing(Quad::asTriple, TRIPLES);
 
     private Export() {}
 
@@ -37,14 +39,12 @@ final class Export {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, syntax);
         writer.start();
         dataset.prefixes().forEach(writer::prefix);
-        boolean quads = RDFLanguages.isQuads(syntax.getLang());
-        dataset.stream().sorted(ORDER).forEach(q -> {
-            if (quads) {
-                writer.quad(q);
-            } else {
-                writer.triple(q.asTriple());
-            }
-        });
+        if (RDFLanguages.isQuads(syntax.getLang())) {
+            dataset.stream().sorted(QUADS).forEach(writer::quad);
+        } else {
+            // two articles may state the same triple
+            dataset.stream().map(Quad::asTriple).distinct().sorted(TRIPLES).forEach(writer::triple);
+        }
         writer.finish();
     }
 }

@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.Release;
@@ -44,6 +47,18 @@ public final class Main {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e))
                 .execute(args);
+    }
+
+    /** Every verb with its options, for checking documentation. */
+    public static Map<String, Set<String>> verbs() {
+        return new CommandLine(new Main())
+                .getSubcommands().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                v -> Set.copyOf(v.getValue()
+                                        .getCommandSpec()
+                                        .optionsMap()
+                                        .keySet())));
     }
 
     private static int report(Exception e) {

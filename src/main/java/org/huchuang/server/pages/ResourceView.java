@@ -13,7 +13,7 @@ import org.huchuang.server.pages.Answers.Row;
  * @param iri its identifier
  * @param name its preferred name, or its title
  * @param names all its other names
- * @param types class names, zh
+ * @param types class names in zh, with the local name as note
  * @param facts what is said about it, by relation
  * @param links what points to it, by relation
  * @param figures statistics about it
@@ -27,7 +27,7 @@ public record ResourceView(
         String iri,
         String name,
         List<String> names,
-        List<String> types,
+        List<Thing> types,
         List<Group> facts,
         List<Group> links,
         List<Figure> figures,
@@ -71,8 +71,11 @@ public record ResourceView(
         var naming = answers.about("names", iri);
         var labels = values(naming, "prefLabel");
         var titles = values(naming, "title");
-        var types = values(naming, "type").stream().map(ResourceView::local).toList();
-        var article = types.contains("Article");
+        var types = naming.stream()
+                .filter(r -> local(r.text("property")).equals("type"))
+                .map(r -> new Thing(r.text("valueName"), "", local(r.text("value"))))
+                .toList();
+        var article = types.stream().anyMatch(t -> t.note().equals("Article"));
         var entity = !labels.isEmpty();
         var names = new ArrayList<>(labels);
         names.addAll(values(naming, "altLabel"));
