@@ -17,6 +17,7 @@ record Cue(Line line, Span words, Pattern triggers) {
     private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
+    private static final Pattern MOVED = Pattern.compile("(?:将|把)[“\"《\\s]*$");
     private static final Pattern CALLED = Pattern.compile("(?:会同|联合|携手|联手)[“\"《\\s]*$");
     private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
     private static final Pattern WITH = Pattern.compile("(?:与|同|跟|和)[“\"《\\s]*$");
@@ -46,6 +47,11 @@ record Cue(Line line, Span words, Pattern triggers) {
         return last(clause().start(), kinds, g -> g.end() >= words.start() - reach && follows(g, "在|于"));
     }
 
+    /** The group of a kind that 将 or 把 moves before the words: 将乙定为. */
+    Optional<Group> moved(Set<EntityType> kinds) {
+        return last(clause().start(), kinds, g -> MOVED.matcher(lead(g)).find());
+    }
+
     /** The group that 由, 被 or 获 marks as the one who acts. */
     Optional<Group> agents(Set<EntityType> kinds) {
         return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find());
@@ -53,7 +59,9 @@ record Cue(Line line, Span words, Pattern triggers) {
 
     /** The nearest group of a kind before the words that no preposition marks: in the clause, else the head of an earlier clause. */
     Optional<Group> subjects(Set<EntityType> kinds) {
-        var near = last(clause().start(), kinds, this::isFree);
+        boolean relative =
+                after(1).equals("的") || line.text(words.start(), words.end()).endsWith("的");
+        var near = last(clause().start(), kinds, g -> relative || isFree(g));
         if (near.isPresent()) {
             return near;
         }
@@ -92,13 +100,6 @@ record Cue(Line line, Span words, Pattern triggers) {
         return line.groups().stream()
                 .filter(g -> g.start() > object.end() && g.start() <= object.end() + 14 && g.has(kinds))
                 .filter(g -> clause().contains(g.span()))
-                .findFirst();
-    }
-
-    /** The group of a kind that the sentence begins with, before an offset. */
-    Optional<Group> opening(int before, Set<EntityType> kinds) {
-        return line.groups().stream()
-                .filter(g -> g.end() <= before && g.start() <= line.start() + 8 && g.has(kinds))
                 .findFirst();
     }
 

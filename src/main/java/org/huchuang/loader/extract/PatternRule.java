@@ -94,7 +94,7 @@ final class PatternRule implements RelationRule {
                         .stream()
                         .toList();
             case OBJECT_INSIDE -> inside(p, cue).stream().toList();
-            case OBJECT_TOPIC -> placed(p, cue, earlier).stream().toList();
+            case OBJECT_TOPIC -> placed(p, cue, reading).stream().toList();
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
         };
@@ -115,7 +115,9 @@ final class PatternRule implements RelationRule {
                     .stream()
                     .toList();
         }
-        var objects = cue.objects(p.objects(), p.reach()).or(() -> topic(p, cue, reading));
+        var objects = cue.objects(p.objects(), p.reach())
+                .or(() -> cue.moved(p.objects()))
+                .or(() -> topic(p, cue, reading));
         if (objects.isEmpty()) {
             return List.of();
         }
@@ -139,17 +141,34 @@ final class PatternRule implements RelationRule {
         });
     }
 
-    /** 乙区……，甲等相继落地: the place that the sentence, or the one before it, begins with. */
-    private Optional<Pairing> placed(RelationPattern p, Cue cue, Optional<Line> previous) {
+    /** 乙区……，甲等相继落地: the place that a clause before it in the paragraph begins with. */
+    private static Optional<Group> themeOf(Cue cue, Group subjects, Set<EntityType> kinds, Reading reading) {
+        int paragraph = cue.line().sentence().paragraph();
+        var lines = reading.lines();
+        for (int i = lines.indexOf(cue.line()); i >= 0; i--) {
+            var line = lines.get(i);
+            if (line.sentence().paragraph() != paragraph) {
+                return Optional.empty();
+            }
+            var theme = line.groups().stream()
+                    .filter(g -> g.end() <= subjects.start() && g.has(kinds))
+                    .filter(g -> g.start() - line.clause(g.start()).start() <= 1)
+                    .findFirst();
+            if (theme.isPresent()) {
+                return theme;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Pairing> placed(RelationPattern p, Cue cue, Reading reading) {
         if (cue.objects(p.objects(), p.reach()).isPresent()
                 || cue.inside(p.objects(), p.reach()).isPresent()) {
             return Optional.empty();
         }
         return cue.subjects(p.subjects())
                 .filter(s -> cue.clause().contains(s.span()))
-                .flatMap(s -> cue.opening(s.start(), p.objects())
-                        .or(() -> previous.flatMap(l -> head(l, p.objects())))
-                        .map(o -> pairing(p, cue, cue.line(), s, o)));
+                .flatMap(s -> themeOf(cue, s, p.objects(), reading).map(o -> pairing(p, cue, cue.line(), s, o)));
     }
 
     /** 主办单位：甲、乙, of the event that the document reports. */

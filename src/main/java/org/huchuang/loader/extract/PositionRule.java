@@ -118,6 +118,10 @@ final class PositionRule implements RelationRule {
             int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : line.end();
             var posts = titles.leading(line.text(m.span().end(), limit));
             if (posts.isPresent()) {
+                if (posts.get().academy() && line.text(m.span().end(), limit).matches("[^，。]{0,6}[（(]")) {
+                    academies(line, who, i + 1, found);
+                    break;
+                }
                 add(line, who, m, posts.get(), office ? "office" : "person-org-post", caption ? 0.9 : 0.8, found);
             } else if (office && BARE_OFFICE.matcher(gap).matches()) {
                 found.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/office", 0.7));
@@ -131,6 +135,9 @@ final class PositionRule implements RelationRule {
 
     /** 张三 两院院士（甲院、乙院）: a member of each in the brackets. */
     private static void academies(Line line, Named who, int from, List<Relation> out) {
+        if (from >= line.mentions().size()) {
+            return;
+        }
         int open = line.mentions().get(from).span().start();
         for (var m : line.mentions().subList(from, line.mentions().size())) {
             if (line.text(open, m.span().start()).matches(".*[）)].*")) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.Key;
 
 /** What a document is about: the event it reports, the policy it publishes. */
 final class Topics {
@@ -76,10 +77,12 @@ final class Topics {
     }
 
     private static Optional<Entity> titled(Document document, List<Entity> entities, EntityType type) {
-        int end = document.article().title().length();
+        var title = Key.canonical(document.article().title());
         return entities.stream()
                 .filter(e -> e.type() == type)
-                .filter(e -> e.mentions().stream().anyMatch(m -> m.span().end() <= end))
+                .filter(e -> NestedNameRule.names(e).stream()
+                        .map(Key::canonical)
+                        .anyMatch(n -> n.length() > 3 && title.contains(n)))
                 .min(Comparator.comparing(e -> e.mentions().get(0).span()));
     }
 }
