@@ -32,6 +32,8 @@ final class ForeignNames {
                 chinese(text, m, out);
             }
         }
+        out.replaceAll(
+                n -> PersonFinder.mention(text, n.span(), firstSpelling(n.name(), out), n.rule(), n.confidence()));
         var latin = LATIN.matcher(text);
         while (latin.find()) {
             var span = new Span(latin.start(), latin.end());
@@ -40,6 +42,24 @@ final class ForeignNames {
             }
         }
         return out;
+    }
+
+    /** 彼得·梅杰 and 彼德·梅杰 in one document are one person: the same but for one character. */
+    private static String firstSpelling(String name, List<Mention> found) {
+        return found.stream()
+                .map(Mention::name)
+                .filter(n ->
+                        n.length() == name.length() && (n.equals(name) || n.length() > 4 && differences(n, name) < 2))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static int differences(String a, String b) {
+        int n = 0;
+        for (int i = 0; i < a.length(); i++) {
+            n += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return n;
     }
 
     private void chinese(String text, Matcher m, List<Mention> out) {
@@ -57,7 +77,7 @@ final class ForeignNames {
         }
         end = beforeVerb(text, dot + 1, end);
         var name = text.substring(start, end).replaceAll("[ \\u3000\\n\\r]", "").replaceAll("[•‧・∙●]", "·");
-        if (name.replace("·", "").length() < 4) {
+        if (name.replace("·", "").length() < 3) {
             return;
         }
         out.add(PersonFinder.mention(text, new Span(start, end), name, "person.foreign", 0.9));

@@ -12,7 +12,7 @@ final class PersonCues {
     private static final double[][] POINTS = {
         // TITLE SPEECH ACT CLOSE COLON WORD
         {4.0, 4.0, 3.5, 3.0, 3.5, 2.2}, // POST
-        {3.0, 3.0, 2.5, 2.0, 2.0, 1.0}, // LEAD
+        {3.0, 3.0, 3.0, 2.0, 2.0, 1.0}, // LEAD
         {3.0, 2.5, 2.0, 1.0, 3.0, 0.5}, // LINE
         {3.0, 2.5, 2.0, 1.0, 2.0, 0.5}, // CLOSE
         {2.5, 2.0, 1.5, 0.5, 0.5, 0.0}, // WORD
@@ -45,7 +45,8 @@ final class PersonCues {
 
     private int left(String text, int at, Words words) {
         int end = skipBack(text, at);
-        if (cues.endingAt(text, end, "post") > 0) {
+        int post = cues.endingAt(text, end, "post");
+        if (post > 0 && cues.startingAt(text, end - post, "post") <= post) { // else 总工 of 总工程师
             return 0;
         }
         if (end == 0 || end < at || CLOSED.indexOf(text.charAt(end - 1)) >= 0) {

@@ -50,13 +50,15 @@ final class PersonFinder implements MentionFinder {
             }
         }
         believeNeighbours(text, candidates, names);
+        names.keySet().removeIf(n -> swallowsAdverb(n, names));
         var found = new ArrayList<Mention>();
         var taken = (BitSet) credit.clone();
         for (var mention : dotted) {
             add(mention, taken, found);
         }
         names.forEach((name, points) -> places(text, name)
-                .forEach(span -> add(mention(text, span, name, "person.name", confidence(points)), taken, found)));
+                .forEach(span -> add(
+                        mention(text, span, whole(name, dotted), "person.name", confidence(points)), taken, found)));
         shortReferences(text, names.keySet(), taken, found);
         found.sort(Comparator.comparing(Mention::span));
         return List.copyOf(found);
@@ -144,7 +146,7 @@ final class PersonFinder implements MentionFinder {
     }
 
     private static boolean listed(String text, int end, int start) {
-        if (start <= end || start - end > 3) {
+        if (start <= end || start - end > 3 || text.substring(end, start).contains("\n")) {
             return false;
         }
         var between = text.substring(end, start).strip();
@@ -155,6 +157,21 @@ final class PersonFinder implements MentionFinder {
                 || between.equals("-")
                 || between.equals("及")
                 || between.isEmpty();
+    }
+
+    /** “沈某均提出”: a believed shorter name shows that the last character is a word of its own. */
+    private boolean swallowsAdverb(String name, Map<String, Double> names) {
+        int last = name.length() - 1;
+        return cueWords.contains("act", name.substring(last)) && names.containsKey(name.substring(0, last));
+    }
+
+    /** The last name of a foreigner stands for the full name. */
+    private static String whole(String name, List<Mention> dotted) {
+        return dotted.stream()
+                .map(Mention::name)
+                .filter(n -> n.endsWith("·" + name))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Where a name stands, spaces inside it allowed. */

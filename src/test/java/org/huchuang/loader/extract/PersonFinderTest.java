@@ -48,6 +48,16 @@ class PersonFinderTest {
     }
 
     @Test
+    void letsAForeignersLastNameStandForTheWhole() {
+        assertFinds(finder, "主席彼得·梅杰提到合作。主席梅杰指出，数据很重要。", "Person 彼得·梅杰");
+    }
+
+    @Test
+    void leavesTheAdverbBehindANameAlone() {
+        assertFinds(finder, "高级经理沈岚\n经理沈岚均提出，技术在变。经理沈岚表示同意。", "Person 沈岚");
+    }
+
+    @Test
     void resolvesASurnameOnlyWhenItIsUnique() {
         assertFinds(finder, "研究员田小雨介绍了成果。田博士说，这只是开始。", "Person 田小雨");
         var document = MentionAssert.document("研究员田小雨介绍了成果。田博士说，这只是开始。");
