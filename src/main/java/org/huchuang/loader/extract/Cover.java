@@ -42,6 +42,11 @@ final class Cover {
                 : Optional.empty();
     }
 
+    /** The mention that covers the character at an offset. */
+    Optional<Mention> at(int offset) {
+        return Optional.ofNullable(at[offset]);
+    }
+
     /** All of them in text order. */
     List<Mention> all() {
         var all = new ArrayList<Mention>();

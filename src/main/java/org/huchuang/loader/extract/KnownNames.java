@@ -20,6 +20,8 @@ import org.huchuang.ontology.Key;
 
 /** Every name that the authority, the code lists and the loader's lists know, findable in a text in one pass. */
 final class KnownNames {
+    private static final int LONGEST_PLACE = 8;
+
     private final TreeMap<String, Name> names = new TreeMap<>();
     private final Set<String> abroad = new HashSet<>();
     private final AhoCorasickDoubleArrayTrie<Name> trie = new AhoCorasickDoubleArrayTrie<>();
@@ -43,6 +45,19 @@ final class KnownNames {
     /** Who bears exactly this name. */
     Optional<Name> named(String name) {
         return Optional.ofNullable(names.get(name));
+    }
+
+    /** Length of the place names that a name begins with, 0 when it begins with none or is nothing else. */
+    int leadingPlace(String name) {
+        int at = 0;
+        for (int n = Math.min(LONGEST_PLACE, name.length() - at); n > 1; n--) {
+            var part = named(name.substring(at, at + n));
+            if (part.isPresent() && part.get().type() == EntityType.PLACE) {
+                at += n;
+                n = Math.min(LONGEST_PLACE, name.length() - at) + 1;
+            }
+        }
+        return at == name.length() ? 0 : at;
     }
 
     /** Hands over every occurrence, overlapping ones too. */
@@ -90,6 +105,7 @@ final class KnownNames {
     private void add(String surface, Name name) {
         if (surface.length() > 1) {
             names.putIfAbsent(surface, name);
+            names.putIfAbsent(surface.replace('（', '(').replace('）', ')'), name);
         }
     }
 

@@ -47,11 +47,20 @@ final class LeftEdge {
             pieces.addFirst(piece);
             open |= piece.opens();
             at = piece.span().start();
-            if (piece.kind() == Kind.PARENT) {
+            if (piece.kind() == Kind.PARENT && !placeBefore(at)) {
                 break;
             }
         }
         return trimmed(new ArrayList<>(pieces), open);
+    }
+
+    /** A firm's registered name has its city in front of the brand. */
+    private boolean placeBefore(int at) {
+        boolean firm = known.at(at)
+                .filter(m -> m.type() == EntityType.COMPANY || m.type() == EntityType.INVESTMENT_FIRM)
+                .isPresent();
+        return firm
+                && known.endingAt(at).filter(m -> m.type() == EntityType.PLACE).isPresent();
     }
 
     /** Whether a name that could start already still reaches out to the piece before it. */

@@ -6,7 +6,7 @@ import org.huchuang.ontology.EntityType;
 
 /** Names inside names: which mention may stay within a longer one. */
 final class Nesting {
-    private static final String PARENT = "parent";
+    static final String PARENT = "parent";
     private static final Set<EntityType> UNITS = EnumSet.of(
             EntityType.UNIVERSITY,
             EntityType.LABORATORY,

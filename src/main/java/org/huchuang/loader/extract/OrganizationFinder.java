@@ -27,6 +27,11 @@ final class OrganizationFinder implements MentionFinder {
             EntityType.MEDIA,
             EntityType.INFRASTRUCTURE);
 
+    private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
+    private static final Set<String> STATE = Set.of("国家", "中央");
+    /** A head this long says what the organisation does: 自然科学基金. */
+    private static final int TELLING = 5;
+
     private final KnownNames known;
     private final NameMatcher matcher;
     private final NameWords vocabulary;
@@ -59,7 +64,8 @@ final class OrganizationFinder implements MentionFinder {
             for (var hit : longest(document.at(sentence.span()))) {
                 int head = from + hit.begin;
                 int end = from + hit.end;
-                if (whole(hit.value, head, end, words) && known(cover, end).isEmpty()) {
+                if (whole(hit.value, head, end, text, words)
+                        && known(cover, end).isEmpty()) {
                     var pieces = edge.before(head, from);
                     name(hit.value, pieces, end, text, cover).ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
@@ -73,8 +79,9 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     /** Whether a head ends a word; one of a single character may end only words for institutions: 财政局, but not 布局. */
-    private static boolean whole(OrganizationHead head, int start, int end, Words words) {
+    private static boolean whole(OrganizationHead head, int start, int end, String text, Words words) {
         return words.boundary(end)
+                && !(head.words().equals("委") && text.startsWith("员", end))
                 && (head.words().length() > 1
                         || words.boundary(start)
                         || words.endingAt(end)
@@ -112,6 +119,13 @@ final class OrganizationFinder implements MentionFinder {
         if (type.isEmpty()) {
             return Optional.empty();
         }
+        var same = firm(head, pieces, cover);
+        if (same.isPresent()) {
+            var m = same.get();
+            return LEGAL.stream().anyMatch(surface::endsWith)
+                    ? Optional.of(new Mention(span, surface, m.type(), m.name(), m.key(), "organization-head", 0.8))
+                    : Optional.empty();
+        }
         var full = municipal(pieces.get(0)) ? "上海市" + surface.substring(1) : surface;
         var name = known.named(full);
         boolean opened = pieces.stream().anyMatch(Piece::opens);
@@ -125,6 +139,16 @@ final class OrganizationFinder implements MentionFinder {
                 opened ? 0.75 : 0.6));
     }
 
+    /** The known firm whose registered name this is: 若木 in 若木生物科技有限公司. */
+    private static Optional<Mention> firm(OrganizationHead head, List<Piece> pieces, Cover cover) {
+        boolean company = head.type() == EntityType.COMPANY || head.type() == EntityType.INVESTMENT_FIRM;
+        return pieces.stream()
+                .filter(p -> company && p.kind() == Kind.PARENT)
+                .flatMap(p -> cover.endingAt(p.span().end()).stream())
+                .filter(m -> m.type() == EntityType.COMPANY || m.type() == EntityType.INVESTMENT_FIRM)
+                .findFirst();
+    }
+
     private static boolean municipal(Piece first) {
         return first.text().equals("市");
     }
@@ -134,13 +158,13 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private boolean enough(OrganizationHead head, List<Piece> pieces) {
-        boolean topic = has(pieces, Kind.TOPIC);
-        boolean proper = has(pieces, Kind.PROPER);
+        boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING;
+        boolean proper = has(pieces, Kind.PROPER) && head.type() != EntityType.GOVERNMENT_BODY;
         boolean parent = has(pieces, Kind.PARENT);
-        boolean place = proper
-                || parent
-                || has(pieces, Kind.PLACE) && (topic || NAMED_BY_PLACE.contains(head.type()))
-                || has(pieces, Kind.NATIONAL) && topic && !has(pieces, Kind.UNSURE)
+        boolean subject = proper || parent || has(pieces, Kind.PLACE) && topic;
+        boolean place = subject
+                || has(pieces, Kind.PLACE) && NAMED_BY_PLACE.contains(head.type())
+                || national(head, pieces) && topic
                 || municipal(pieces.get(0)) && head.type() == EntityType.GOVERNMENT_BODY;
         int length = pieces.get(pieces.size() - 1).span().end()
                 - pieces.get(0).span().start();
@@ -148,10 +172,24 @@ final class OrganizationFinder implements MentionFinder {
             case ANY -> proper || parent || topic && length > 1;
             case TOPIC -> place || topic && length > 2;
             case PLACE -> place;
+            case SUBJECT -> subject;
             case NAME -> proper || parent;
-            case PARENT ->
-                pieces.get(0).kind() == Kind.PARENT && (topic || head.words().length() > 1);
+            case PARENT -> within(pieces);
+            case NEVER -> false;
         };
+    }
+
+    /** Whether a department's larger body, or a foreign country for its ministry, stands in front. */
+    private boolean within(List<Piece> pieces) {
+        var first = pieces.get(0);
+        return pieces.size() > 1 && (first.kind() == Kind.PARENT || known.abroad(first.text()));
+    }
+
+    private static boolean national(OrganizationHead head, List<Piece> pieces) {
+        return !has(pieces, Kind.UNSURE)
+                && pieces.stream()
+                        .anyMatch(p -> p.kind() == Kind.NATIONAL
+                                && (head.type() == EntityType.ASSOCIATION || STATE.contains(p.text())));
     }
 
     private Optional<EntityType> type(OrganizationHead head, List<Piece> pieces, Cover cover) {
@@ -177,9 +215,13 @@ final class OrganizationFinder implements MentionFinder {
         };
     }
 
+    private static Optional<String> key(Piece piece, Cover cover) {
+        return cover.endingAt(piece.span().end()).flatMap(Mention::key);
+    }
+
     private static List<Mention> parents(List<Piece> pieces, Mention unit, Cover cover) {
         var first = pieces.get(0);
-        if (first.kind() != Kind.PARENT) {
+        if (first.kind() != Kind.PARENT || unit.key().isPresent() && unit.key().equals(key(first, cover))) {
             return List.of();
         }
         return cover.endingAt(first.span().end()).map(Nesting::parent).stream().toList();

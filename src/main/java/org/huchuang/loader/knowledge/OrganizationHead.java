@@ -41,6 +41,10 @@ public record OrganizationHead(String words, EntityType type, Need needs) {
         PLACE,
         /** A proper name that is no place. */
         NAME,
+        /** A proper name, or a place with a subject. */
+        SUBJECT,
+        /** Looks like a head and makes no name: 党委 is the body itself. */
+        NEVER,
         /** A larger organisation that has been found already. */
         PARENT
     }

@@ -1,0 +1,71 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.EntityType;
+
+/** Joins the short forms that a text uses with the full names it gives. */
+final class Aliases {
+    private final Brands brands;
+    private final KnownNames known;
+
+    private Aliases(Brands brands, KnownNames known) {
+        this.brands = brands;
+        this.known = known;
+    }
+
+    static Aliases of(KnownNames known) {
+        return new Aliases(new Brands(Lexicon.read("company-cues"), known), known);
+    }
+
+    /** The mentions with full names in place of short ones, and more mentions by the short forms that the text defines. */
+    List<Mention> joined(List<Mention> mentions, Document document, Words words) {
+        var defined = Definitions.in(document, mentions);
+        Definitions.units(mentions).forEach(defined::putIfAbsent);
+        var renamed = new LinkedHashMap<>(defined);
+        brands.of(mentions).forEach(renamed::putIfAbsent);
+        var placed = placed(mentions);
+        var out = new ArrayList<Mention>();
+        for (var m : mentions) {
+            var full = Optional.ofNullable(renamed.get(m.surface()))
+                    .filter(f -> f.type() == m.type() || near(f.type(), m.type()) && defined.containsKey(m.surface()))
+                    .or(() -> Optional.ofNullable(placed.get(m.type() + m.name())));
+            out.add(full.map(f -> as(f, m.span(), m.surface(), m.rule(), m.confidence()))
+                    .orElse(m));
+        }
+        defined.forEach((name, full) -> {
+            for (Span at : Occurrences.of(name, document.text(), words)) {
+                out.add(as(full, at, name, "defined-alias", 0.8));
+            }
+        });
+        return out;
+    }
+
+    /** Names with a place in front, by the same name without it: 匈牙利罗兰大学 by 罗兰大学. */
+    private Map<String, Mention> placed(List<Mention> mentions) {
+        var placed = new LinkedHashMap<String, Mention>();
+        for (var m : mentions) {
+            if (m.type().isOrganization() || m.type() == EntityType.ZONE || m.type() == EntityType.FUND) {
+                int from = known.leadingPlace(m.name());
+                if (from > 0) {
+                    placed.putIfAbsent(m.type() + m.name().substring(from), m);
+                }
+            }
+        }
+        return placed;
+    }
+
+    private static boolean near(EntityType one, EntityType other) {
+        return one.isOrganization() == other.isOrganization();
+    }
+
+    private static Mention as(Mention full, Span span, String surface, String rule, double confidence) {
+        return new Mention(span, surface, full.type(), full.name(), full.key(), rule, confidence);
+    }
+}

@@ -1,0 +1,153 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.EntityType;
+
+/** Finds companies and investors by brand: a coined word with 科技 or 资本 behind it, in front of a post, or in a list of companies. */
+final class CompanyFinder implements MentionFinder {
+    private static final int LONGEST = 12;
+
+    private final NameMatcher matcher;
+    private final NameWords vocabulary = NameWords.packed();
+    private final Lexicon cues = Lexicon.read("company-cues");
+
+    private CompanyFinder(NameMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    static CompanyFinder of(KnownNames known) {
+        return new CompanyFinder(NameMatcher.of(known));
+    }
+
+    @Override
+    public List<Mention> find(Document document, Words words) {
+        var text = document.text();
+        var cover = new Cover(text.length());
+        matcher.find(document, words).forEach(cover::lay);
+        var coined = new Coined(vocabulary, text, words, cover);
+        var brands = new LinkedHashMap<String, Brand>();
+        var suffixed = suffixed(text, words, coined);
+        suffixed.forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
+        suffixed.forEach(s -> cover.lay(s.brand().at(s.span(), text)));
+        for (var run : Enumeration.in(text, document.sentences())) {
+            listed(run, text, words, coined, cover)
+                    .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
+        }
+        return everywhere(brands, text, words);
+    }
+
+    private List<Spotted> suffixed(String text, Words words, Coined coined) {
+        var found = new ArrayList<Spotted>();
+        for (var w : words.all()) {
+            int at = w.span().start();
+            int suffix = cues.startingAt(text, at, "suffix");
+            int investor = cues.startingAt(text, at, "investor");
+            int weak = cues.startingAt(text, at, "weak-suffix");
+            if (weak > Math.max(suffix, investor)) {
+                suffix = cues.startingAt(text, at + weak, "title") > 0 ? weak : 0;
+            }
+            int length = Math.max(suffix, investor);
+            if (length == 0 || !words.boundary(at + length)) {
+                continue;
+            }
+            var type = investor > suffix ? EntityType.INVESTMENT_FIRM : EntityType.COMPANY;
+            var abstractly = cues.startingAt(text, at, "abstract-suffix") > 0;
+            coined.endingAt(at, abstractly).ifPresent(core -> {
+                found.add(new Spotted(new Span(core.start(), at + length), new Brand(core.of(text), type, 0.65)));
+            });
+        }
+        return found;
+    }
+
+    /** The unknown members of a list that is said, or known by two of its members, to be one of companies. */
+    private List<Spotted> listed(Enumeration run, String text, Words words, Coined coined, Cover cover) {
+        var type = announced(run.span().end(), text);
+        long companies = run.items().stream().filter(i -> company(i, cover)).count();
+        var strange = run.items().stream()
+                .map(i -> first(i, run, words))
+                .filter(i -> i.length() > 1 && i.length() <= LONGEST)
+                .filter(i -> cover.over(i).isEmpty() && coined.strange(i))
+                .toList();
+        if (type.isEmpty() && companies < 2 || companies + strange.size() < 2) {
+            return List.of();
+        }
+        return strange.stream()
+                .map(i -> new Spotted(i, new Brand(i.of(text), type.orElse(EntityType.COMPANY), 0.55)))
+                .toList();
+    }
+
+    private static boolean company(Span item, Cover cover) {
+        return cover.endingAt(item.end())
+                .filter(m -> m.type() == EntityType.COMPANY || m.type() == EntityType.INVESTMENT_FIRM)
+                .isPresent();
+    }
+
+    /** Cuts what leads up to a list off its first item: 吸引了甲、乙. */
+    private Span first(Span item, Enumeration run, Words words) {
+        if (item.start() != run.span().start()) {
+            return item;
+        }
+        int start = item.end();
+        for (var w : words.in(item).reversed()) {
+            if (vocabulary.role(w.text()) == NameWords.Role.STOP
+                    || w.text().length() > 1 && (w.is("v") || w.is("nn") || w.is("r") || w.is("d"))) {
+                break;
+            }
+            start = w.span().start();
+        }
+        return new Span(start, item.end());
+    }
+
+    /** What the words behind a list say it is one of: 等多家企业. */
+    private Optional<EntityType> announced(int end, String text) {
+        if (end >= text.length() || text.charAt(end) != '等') {
+            return Optional.empty();
+        }
+        int at = end + 1;
+        for (int few = cues.startingAt(text, at, "few"); few > 0; few = cues.startingAt(text, at, "few")) {
+            at += few;
+        }
+        if (cues.startingAt(text, at, "companies") > 0) {
+            return Optional.of(EntityType.COMPANY);
+        }
+        return cues.startingAt(text, at, "investors") > 0 ? Optional.of(EntityType.INVESTMENT_FIRM) : Optional.empty();
+    }
+
+    /** A brand once found is one wherever it stands, and so is its coined part alone. */
+    private List<Mention> everywhere(Map<String, Brand> brands, String text, Words words) {
+        var found = new ArrayList<Mention>();
+        brands.forEach((name, brand) -> {
+            var places = Occurrences.of(name, text, words);
+            for (var at : places) {
+                found.add(brand.named(name, at, text));
+            }
+            if (!brand.core().equals(name)) {
+                for (var at : Occurrences.of(brand.core(), text, words)) {
+                    found.add(brand.named(name, at, text));
+                }
+            }
+        });
+        return found;
+    }
+
+    private record Spotted(Span span, Brand brand) {}
+
+    /** The coined part of a name, and what it names. */
+    private record Brand(String core, EntityType type, double confidence) {
+        Mention at(Span span, String text) {
+            return named(span.of(text), span, text);
+        }
+
+        Mention named(String name, Span span, String text) {
+            return new Mention(span, span.of(text), type, name, Optional.empty(), "brand", confidence);
+        }
+    }
+}

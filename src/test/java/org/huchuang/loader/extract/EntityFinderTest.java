@@ -1,0 +1,124 @@
+package org.huchuang.loader.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.huchuang.loader.article.Article;
+import org.huchuang.loader.text.Document;
+import org.huchuang.loader.text.Documents;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderTest {
+    private static final EntityFinder FINDER = EntityFinder.create();
+
+    @Test
+    void findsAKnownBodyByItsShortForm() {
+        assertFinds("昨天，市科委召开座谈会。", "GovernmentBody 上海市科学技术委员会");
+    }
+
+    @Test
+    void startsANameAtItsPlaceAndNotAtTheVerbBefore() {
+        assertFinds("专家走访了浙江省海塘生态研究院。", "ResearchInstitute 浙江省海塘生态研究院");
+    }
+
+    @Test
+    void endsANameBeforeAConjunctionWhenBothSidesAreNames() {
+        assertFinds("该所与苏州纳光材料研究院和无锡芯谷微电子研究院签约。", "ResearchInstitute 苏州纳光材料研究院", "ResearchInstitute 无锡芯谷微电子研究院");
+    }
+
+    @Test
+    void keepsAConjunctionInsideAName() {
+        assertFinds("他来自同济大学海洋与地球科学学院。", "University 同济大学海洋与地球科学学院", "University 同济大学");
+    }
+
+    @Test
+    void readsAnAffiliatedHospitalAsOne() {
+        assertFinds("试验在复旦大学附属中山医院进行。", "Hospital 复旦大学附属中山医院");
+        assertNothing("试验在复旦大学附属中山医院进行。", "University");
+    }
+
+    @Test
+    void readsAForeignMinistryAsAnInternationalBody() {
+        assertFinds("代表团拜访了荷兰经济部。", "InternationalBody 荷兰经济部");
+    }
+
+    @Test
+    void joinsADefinedShortFormWithItsFullName() {
+        assertFinds("上海若木生物科技有限公司（以下简称“若木生物”）昨日开业。若木生物专注酶工程。", "Company 上海若木生物科技有限公司 = 若木生物");
+    }
+
+    @Test
+    void readsBrandsInAListOfCompanies() {
+        assertFinds("园区吸引了岚图芯、霁羽智能、泷川医药等企业入驻。", "Company 霁羽智能", "Company 泷川医药");
+    }
+
+    @Test
+    void keepsAFieldThatIsListedAndLeavesOneInPassing() {
+        assertFinds("资金投向氢能、新型储能等领域。", "TechnologyField 氢能");
+        assertNothing("他说起大学时学过激光技术。", "TechnologyField");
+    }
+
+    @Test
+    void takesGenericWordsForNoNames() {
+        assertNothing("各区政府、高校和科研院所要支持国家实验室与高质量孵化器建设，完善产业布局。", "");
+    }
+
+    @Test
+    void findsTheSameWithOneThreadAndWithFour() throws Exception {
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < 24; i++) {
+            texts.add("上海市科委与复旦大学、上海交通大学在张江科学城共建第" + i + "平台，霁羽智能等企业参加，聚焦人工智能、氢能等领域。");
+        }
+        assertEquals(all(texts, 1), all(texts, 4));
+    }
+
+    private static List<String> all(List<String> texts, int threads) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var jobs = new ArrayList<Future<String>>();
+            for (var text : texts) {
+                jobs.add(pool.submit(() -> FINDER.find(document(text)).toString()));
+            }
+            var out = new ArrayList<String>();
+            for (var job : jobs) {
+                out.add(job.get());
+            }
+            return out;
+        }
+    }
+
+    /** Each expected line is {@code Type name} or {@code Type name = alias}. */
+    private static void assertFinds(String text, String... expected) {
+        var found = lines(text);
+        for (var line : expected) {
+            assertTrue(
+                    found.stream().anyMatch(f -> f.equals(line) || f.startsWith(line + " =")),
+                    () -> line + " is not among " + found);
+        }
+    }
+
+    /** Nothing of a type, or nothing at all for the empty type. */
+    private static void assertNothing(String text, String type) {
+        assertEquals(
+                Collections.emptyList(),
+                lines(text).stream().filter(l -> l.startsWith(type)).toList());
+    }
+
+    private static List<String> lines(String text) {
+        return FINDER.find(document(text)).stream()
+                .map(e -> e.type().localName() + " " + e.name()
+                        + e.aliases().stream().map(a -> " = " + a).collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static Document document(String text) {
+        return Documents.of(
+                new Article("a", "", Optional.empty(), Optional.empty(), Optional.empty(), "a.txt", "text", text));
+    }
+}
