@@ -203,7 +203,7 @@ final class LeftEdge {
             boolean inLatin = span.start() > 0 && isLatin(text.charAt(span.start() - 1));
             return word.startsWith("第") || inLatin ? Optional.of(Kind.TOPIC) : Optional.empty();
         }
-        if (word.length() == 1 && (nature.startsWith("v") || nature.startsWith("q") || nature.startsWith("ng"))) {
+        if (word.length() == 1 && "vqcd".indexOf(nature.charAt(0)) >= 0) {
             return Optional.of(Kind.FRAGMENT);
         }
         return nature.equals("a") || nature.equals("an") || nature.equals("ag") || nature.equals("vg")
