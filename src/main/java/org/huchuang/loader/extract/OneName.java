@@ -32,6 +32,9 @@ final class OneName {
 
     private final Map<String, TreeSet<String>> names = new HashMap<>();
 
+    private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, Optional<String>> brands = new HashMap<>();
+
     private OneName() {}
 
     static List<Mention> join(List<Mention> found) {
@@ -103,13 +106,21 @@ final class OneName {
         return x.find() && y.find() && !x.group().equals(y.group());
     }
 
-    private static String base(String name) {
+    private String base(String name) {
+        return bases.computeIfAbsent(name, OneName::bare);
+    }
+
+    private Optional<String> brand(String name) {
+        return brands.computeIfAbsent(name, OneName::quoted);
+    }
+
+    private static String bare(String name) {
         var notice = NOTICE.matcher(name);
         var core = notice.matches() ? notice.group(1) : name;
         return DRESS.matcher(DRESS.matcher(core).replaceAll("")).replaceAll("");
     }
 
-    private static Optional<String> brand(String name) {
+    private static Optional<String> quoted(String name) {
         var m = BRAND.matcher(name);
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
