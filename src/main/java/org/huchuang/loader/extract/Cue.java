@@ -12,8 +12,9 @@ import org.huchuang.ontology.EntityType;
  * @param line the sentence
  * @param words where the words stand
  * @param triggers every trigger there is: what stands behind one in an earlier clause is no subject of a later clause
+ * @param speech verbs of speaking: who speaks in one clause does not act in the next
  */
-record Cue(Line line, Span words, Pattern triggers) {
+record Cue(Line line, Span words, Pattern triggers, Pattern speech) {
     private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
@@ -74,6 +75,7 @@ record Cue(Line line, Span words, Pattern triggers) {
                     .filter(g -> g.has(kinds) && isFree(g))
                     .filter(g -> !triggers.matcher(line.masked(earlier.start(), g.start()))
                             .find())
+                    .filter(g -> !speech.matcher(line.masked(g.end(), limit)).find())
                     .findFirst();
             if (head.isPresent()) {
                 return head;
@@ -88,7 +90,7 @@ record Cue(Line line, Span words, Pattern triggers) {
         if (!CALLED.matcher(lead(subjects)).find()) {
             return Optional.empty();
         }
-        return new Cue(line, new Span(subjects.start(), subjects.start()), triggers).subjects(kinds);
+        return new Cue(line, new Span(subjects.start(), subjects.start()), triggers, speech).subjects(kinds);
     }
 
     /** 位于甲的乙: the group of a kind that a clause ending in its object describes. */

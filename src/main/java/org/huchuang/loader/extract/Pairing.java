@@ -1,8 +1,6 @@
 package org.huchuang.loader.extract;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.RelationPattern;
 
@@ -17,20 +15,15 @@ import org.huchuang.loader.knowledge.RelationPattern;
  */
 record Pairing(RelationPattern pattern, Cue cue, Line subjectLine, List<Named> subjects, List<Named> objects) {
     void addTo(List<Relation> out) {
+        var qualifiers = Qualifying.of(pattern, cue);
         for (var s : subjects) {
             for (var o : objects) {
                 if (s.entity().id().equals(o.entity().id())) {
                     continue;
                 }
-                out.add(new Relation(s.entity(), pattern.relation(), o.entity(), qualifiers(), evidence(s, o)));
+                out.add(new Relation(s.entity(), pattern.relation(), o.entity(), qualifiers, evidence(s, o)));
             }
         }
-    }
-
-    private SortedMap<Relation.Qualifier, String> qualifiers() {
-        var out = new TreeMap<Relation.Qualifier, String>();
-        pattern.role().ifPresent(r -> out.put(Relation.Qualifier.ROLE, r));
-        return out;
     }
 
     /** From the first to the last of subject, words and object; an end that stands elsewhere in the document is left out. */

@@ -23,6 +23,7 @@ final class PatternRule implements RelationRule {
     private final Pattern hedge;
     private final Pattern irrealis;
     private final Pattern anaphor;
+    private final Pattern speech;
     private final Arguments arguments;
 
     PatternRule(RelationPatterns patterns, CueWords words) {
@@ -31,6 +32,7 @@ final class PatternRule implements RelationRule {
         this.hedge = Pattern.compile(words.alternation("hedge") + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
         this.anaphor = Pattern.compile("^[\\s“\"]*" + words.alternation("anaphor"));
+        this.speech = words.pattern("saying");
         this.arguments = new Arguments(words);
     }
 
@@ -63,7 +65,8 @@ final class PatternRule implements RelationRule {
     private void read(Line line, Optional<Line> earlier, Reading reading, List<Relation> out) {
         var m = patterns.triggers().matcher(line.masked());
         while (m.find()) {
-            var cue = new Cue(line, new Span(line.start() + m.start(), line.start() + m.end()), patterns.triggers());
+            var cue = new Cue(
+                    line, new Span(line.start() + m.start(), line.start() + m.end()), patterns.triggers(), speech);
             for (var pattern : patterns.of(m.group())) {
                 if (isStated(cue, pattern.relation())) {
                     apply(pattern, cue, earlier.filter(l -> leans(cue)), reading)
@@ -115,8 +118,8 @@ final class PatternRule implements RelationRule {
                     .stream()
                     .toList();
         }
-        var objects = cue.objects(p.objects(), p.reach())
-                .or(() -> cue.moved(p.objects()))
+        var objects = cue.moved(p.objects())
+                .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> topic(p, cue, reading));
         if (objects.isEmpty()) {
             return List.of();

@@ -70,4 +70,48 @@ class PatternRuleTest {
     void findsNoTriggerInsideAName() {
         assertSilent("[Company 启明投资公司]和[Company 北斗智能]的员工。");
     }
+
+    @Test
+    void readsAmountRoundAndDateOfAnInvestment() {
+        var stated = Stated.in("2025年3月，[InvestmentFirm 晨光资本]领投[Company 启明星科技]近2亿元A轮融资。");
+        assertEquals("近2亿元", stated.qualifier(Relation.Qualifier.AMOUNT));
+        assertEquals("A轮", stated.qualifier(Relation.Qualifier.ROUND));
+        assertEquals("2025-03", stated.qualifier(Relation.Qualifier.DATE));
+    }
+
+    @Test
+    void describesThingsByAClauseBeforeThem() {
+        assertStates("位于[Zone 晨光谷]的[Infrastructure 浦江光源]很亮。", "浦江光源 locatedIn 晨光谷");
+    }
+
+    @Test
+    void takesTheThemeOfAParagraphForThePlace() {
+        assertStates("[Place 徐汇区]创新活跃，[Laboratory 浦江光子实验室]等一批机构相继落地。", "浦江光子实验室 locatedIn 徐汇区");
+    }
+
+    @Test
+    void takesThingsMovedBeforeTheVerb() {
+        assertStates(
+                "[Place 某某市]将[TechnologyField 硅光]、[TechnologyField 脑机接口]定为先导产业。",
+                "某某市 supports 硅光",
+                "某某市 supports 脑机接口");
+    }
+
+    @Test
+    void doesNotTakeASpeakerForTheOneWhoActs() {
+        assertSilent("[Person 陈一鸣]指出，国家牵头组织[Programme 浦江专项]。");
+    }
+
+    @Test
+    void tellsJointHostingFromPartnership() {
+        assertStates(
+                "[University 某某大学]联合[Company 启明星科技]共同主办[Event 浦江脑科学论坛]。",
+                "某某大学 organizes 浦江脑科学论坛",
+                "启明星科技 organizes 浦江脑科学论坛");
+    }
+
+    @Test
+    void carriesTheOwnerOfAPronoun() {
+        assertSays("[Company 启明星科技]在浦江起步。该公司研发[Product 晨光一号]。", "启明星科技 developed 晨光一号");
+    }
 }

@@ -1,0 +1,23 @@
+package org.huchuang.loader.extract;
+
+import static org.huchuang.loader.extract.Stated.assertSays;
+import static org.huchuang.loader.extract.Stated.assertSilent;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakerRuleTest {
+    @Test
+    void takesThoseWhoSpeakAtAnEventAsTakingPart() {
+        assertSays("[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。[Person 陈一鸣]指出，数据要开放。", "陈一鸣 participatesIn 浦江脑科学论坛");
+    }
+
+    @Test
+    void saysNothingWhereNoEventIsReported() {
+        assertSilent("与会嘉宾讨论热烈。[Person 陈一鸣]指出，数据要开放。");
+    }
+
+    @Test
+    void saysNothingOfAPersonWhoIsOnlyNamed() {
+        assertSilent("[Event 浦江脑科学论坛]落幕||嘉宾讨论热烈。大家想起了[Person 陈一鸣]的书。");
+    }
+}
