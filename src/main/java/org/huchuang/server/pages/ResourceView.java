@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huchuang.server.data.Address;
 import org.huchuang.server.pages.Answers.Row;
 
@@ -69,18 +70,22 @@ public record ResourceView(
     static ResourceView of(Answers answers, Address address, Map<String, String> data) {
         var iri = address.iri();
         var naming = answers.about("names", iri);
-        var labels = values(naming, "prefLabel");
+        var preferred = values(naming, "prefLabel");
+        var labels = values(naming, "label");
         var titles = values(naming, "title");
         var types = naming.stream()
                 .filter(r -> local(r.text("property")).equals("type"))
                 .map(r -> new Thing(r.text("valueName"), "", local(r.text("value"))))
                 .toList();
         var article = types.stream().anyMatch(t -> t.note().equals("Article"));
-        var entity = !labels.isEmpty();
-        var names = new ArrayList<>(labels);
+        var entity = !preferred.isEmpty();
+        var names = new ArrayList<>(preferred);
         names.addAll(values(naming, "altLabel"));
-        var name = entity ? labels.get(0) : titles.isEmpty() ? address.local() : titles.get(0);
-        names.remove(name);
+        var name = Stream.of(labels, preferred, titles)
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(address.local());
+        names.removeIf(name::equals);
         return new ResourceView(
                 iri,
                 name,
