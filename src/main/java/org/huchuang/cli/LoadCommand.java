@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.huchuang.Code;
 import org.huchuang.loader.LoadReport;
 import org.huchuang.loader.Loader;
-import org.huchuang.loader.graph.AuthorityGraph;
+import org.huchuang.loader.graph.Foundations;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.store.Manifest;
 import org.huchuang.store.Store;
@@ -81,7 +81,7 @@ final class LoadCommand implements Callable<Integer> {
             var read = read(start, update);
             var published = Optional.<Manifest>empty();
             if (!read.nothingRead()) {
-                update.foundation(AuthorityGraph.NAME, AuthorityGraph.packed(start));
+                Foundations.packed(start).forEach(update::foundation);
                 writer.commit(update, start.iri());
                 published = writer.publish();
             }

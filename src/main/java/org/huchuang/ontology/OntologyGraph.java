@@ -1,6 +1,7 @@
 package org.huchuang.ontology;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -10,11 +11,13 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** What the store's ontology graph holds: terms, alignments, code lists and the data set of indicators. */
 public final class OntologyGraph {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private OntologyGraph() {}
 
     /**
-     * All triples, without blank nodes. Everything with a name has an {@code rdfs:label} too, and every
-     * {@code skos:broader} its {@code skos:narrower}, so that pages and queries need not look in both directions.
+     * All triples, without blank nodes. Every concept has its Chinese name as its one {@code rdfs:label}, and
+     * every {@code skos:broader} its {@code skos:narrower}, so that pages and queries need not look in both directions.
      *
      * @param base of the data, ending in a slash: {@code http://localhost:3030/}
      */
@@ -37,9 +40,12 @@ public final class OntologyGraph {
     private static void label(Model model) {
         for (var name : List.of(SKOS.prefLabel, DCTerms.title)) {
             for (var s : model.listStatements()
-                    .filterKeep(s -> s.getPredicate().equals(name))
+                    .filterKeep(s ->
+                            s.getPredicate().equals(name) && s.getLanguage().equals("zh"))
                     .toList()) {
-                model.add(s.getSubject(), RDFS.label, s.getObject());
+                // as articles write names: 6G is no Chinese word
+                var language = HAN.matcher(s.getString()).find() ? "zh" : "en";
+                model.add(s.getSubject(), RDFS.label, s.getString(), language);
             }
         }
     }

@@ -51,18 +51,22 @@ class OntologyGraphTest {
     }
 
     @Test
-    void labelsEveryMemberInBothLanguages() {
+    void namesEveryMemberInBothLanguagesAndLabelsItOnce() {
         var named = model.listSubjectsWithProperty(SKOS.prefLabel).toList();
         assertTrue(named.size() > 500, named.size() + " members");
         for (var r : named) {
             for (var language : Set.of("zh", "en")) {
                 assertEquals(
                         1,
-                        model.listStatements(r, RDFS.label, null, language)
+                        model.listStatements(r, SKOS.prefLabel, null, language)
                                 .toList()
                                 .size(),
                         r + " @" + language);
             }
+            assertEquals(
+                    1,
+                    model.listStatements(r, RDFS.label, (String) null).toList().size(),
+                    r.toString());
         }
     }
 

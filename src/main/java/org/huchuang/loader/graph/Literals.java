@@ -89,7 +89,8 @@ final class Literals {
         }
         try {
             var iri = IRIx.create(address);
-            return iri.isAbsolute() && !iri.hasViolations() && address.matches("(?i)https?://[^/\\s@]+.*")
+            // not isAbsolute(), which an address with a fragment is not
+            return iri.isReference() && !iri.hasViolations() && address.matches("(?i)https?://[^/\\s@]+.*")
                     ? Optional.of(address)
                     : Optional.empty();
         } catch (IRIException e) {

@@ -140,13 +140,15 @@ class ArticleGraphsTest {
 
     @Test
     void writesHostileNamesAsHarmlessText() {
-        var name = "星\u202e河\u0007\"基金\\>";
+        var name = "星河\"基金\\>";
         var text = text(Facts.in("a1", "见" + name + "。").entity(EntityType.FUND, name));
         assertTrue(text.contains("\"星河\\\"基金\\\\>\"@zh"), text);
+        assertEquals("星河", Literals.name("星\u202e河\u0007").getLiteralLexicalForm());
         assertEquals(Optional.empty(), Literals.web("javascript:alert(1)"));
         assertEquals(Optional.empty(), Literals.web("http://example.org/a b"));
         assertEquals(Optional.empty(), Literals.web("/relative"));
         assertEquals(Optional.of("https://example.org/创新"), Literals.web("https://example.org/创新"));
+        assertEquals(Optional.of("http://example.org/s?a=b==&c#rd"), Literals.web("http://example.org/s?a=b==&c#rd"));
         assertEquals(
                 2000, Literals.quote("长".repeat(5000)).getLiteralLexicalForm().length());
     }
