@@ -63,8 +63,9 @@ class OntologyGraphTest {
                                 .size(),
                         r + " @" + language);
             }
+            // terms of the ontology keep a label in each language
             assertEquals(
-                    1,
+                    r.getURI().startsWith(BASE) ? 1 : 2,
                     model.listStatements(r, RDFS.label, (String) null).toList().size(),
                     r.toString());
         }
