@@ -52,8 +52,7 @@ final class Aliases {
         var placed = new LinkedHashMap<String, Mention>();
         for (var m : mentions) {
             if (m.type().isOrganization() || m.type() == EntityType.ZONE || m.type() == EntityType.FUND) {
-                int from = known.leadingPlace(m.name());
-                if (from > 0) {
+                for (int from : known.leadingPlaces(m.name())) {
                     placed.putIfAbsent(m.type() + m.name().substring(from), m);
                 }
             }

@@ -49,15 +49,23 @@ final class KnownNames {
 
     /** Length of the place names that a name begins with, 0 when it begins with none or is nothing else. */
     int leadingPlace(String name) {
+        var all = leadingPlaces(name);
+        return all.isEmpty() ? 0 : all.get(all.size() - 1);
+    }
+
+    /** Where each of the place names ends that a name begins with: two offsets for 匈牙利布达佩斯罗兰大学. */
+    List<Integer> leadingPlaces(String name) {
+        var ends = new ArrayList<Integer>();
         int at = 0;
-        for (int n = Math.min(LONGEST_PLACE, name.length() - at); n > 1; n--) {
+        for (int n = Math.min(LONGEST_PLACE, name.length()); n > 1; n--) {
             var part = named(name.substring(at, at + n));
             if (part.isPresent() && part.get().type() == EntityType.PLACE) {
                 at += n;
                 n = Math.min(LONGEST_PLACE, name.length() - at) + 1;
+                ends.add(at);
             }
         }
-        return at == name.length() ? 0 : at;
+        return at == name.length() ? List.of() : ends;
     }
 
     /** Hands over every occurrence, overlapping ones too. */

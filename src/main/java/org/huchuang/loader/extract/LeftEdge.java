@@ -70,7 +70,6 @@ final class LeftEdge {
             case FRAGMENT -> first.kind() == Kind.PROPER;
             case PROPER ->
                 !(before.nature().startsWith("nr") && (first.kind() == Kind.PLACE || first.kind() == Kind.PARENT));
-            case PLACE -> first.kind() != Kind.NATIONAL || before.text().length() > 2;
             default -> true;
         };
     }
@@ -187,7 +186,10 @@ final class LeftEdge {
         if (nature.startsWith("nr") && word.length() > 1 && swallowed(word)) {
             return Optional.empty();
         }
-        if (nature.startsWith("nr") || nature.equals("nz") || nature.startsWith("nt") || nature.startsWith("nx")) {
+        if (nature.startsWith("nr")
+                || nature.equals("nz")
+                || nature.startsWith("nt")
+                || nature.startsWith("nx") && word.length() > 1) {
             return Optional.of(Kind.PROPER);
         }
         if (nature.startsWith("nn")) { // 主任, 董事长

@@ -28,6 +28,7 @@ final class OrganizationFinder implements MentionFinder {
             EntityType.INFRASTRUCTURE);
 
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
+    private static final Set<String> ACADEMIES = Set.of("科学院", "工程院");
     private static final Set<String> STATE = Set.of("国家", "中央");
     /** A head this long says what the organisation does: 自然科学基金. */
     private static final int TELLING = 5;
@@ -110,7 +111,7 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int end, String text, Cover cover) {
-        if (pieces.isEmpty() || !enough(head, pieces)) {
+        if (pieces.isEmpty() || !enough(head, pieces) || trailing(head, pieces)) {
             return Optional.empty();
         }
         var span = new Span(pieces.get(0).span().start(), end);
@@ -139,6 +140,11 @@ final class OrganizationFinder implements MentionFinder {
                 opened ? 0.75 : 0.6));
     }
 
+    /** A single character right behind a known body starts a word of its own: 委员会委派. */
+    private static boolean trailing(OrganizationHead head, List<Piece> pieces) {
+        return head.words().length() == 1 && pieces.get(pieces.size() - 1).kind() == Kind.PARENT;
+    }
+
     /** The known firm whose registered name this is: 若木 in 若木生物科技有限公司. */
     private static Optional<Mention> firm(OrganizationHead head, List<Piece> pieces, Cover cover) {
         boolean company = head.type() == EntityType.COMPANY || head.type() == EntityType.INVESTMENT_FIRM;
@@ -161,7 +167,7 @@ final class OrganizationFinder implements MentionFinder {
         boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING;
         boolean proper = has(pieces, Kind.PROPER) && head.type() != EntityType.GOVERNMENT_BODY;
         boolean parent = has(pieces, Kind.PARENT);
-        boolean subject = proper || parent || has(pieces, Kind.PLACE) && topic;
+        boolean subject = proper || parent || has(pieces, Kind.PLACE) && (topic || state(pieces));
         boolean place = subject
                 || has(pieces, Kind.PLACE) && NAMED_BY_PLACE.contains(head.type())
                 || national(head, pieces) && topic
@@ -185,6 +191,11 @@ final class OrganizationFinder implements MentionFinder {
         return pieces.size() > 1 && (first.kind() == Kind.PARENT || known.abroad(first.text()));
     }
 
+    /** 德国国家科学与工程院: a country's national body needs no further subject. */
+    private static boolean state(List<Piece> pieces) {
+        return pieces.stream().anyMatch(p -> p.kind() == Kind.NATIONAL && STATE.contains(p.text()));
+    }
+
     private static boolean national(OrganizationHead head, List<Piece> pieces) {
         return !has(pieces, Kind.UNSURE)
                 && pieces.stream()
@@ -195,7 +206,11 @@ final class OrganizationFinder implements MentionFinder {
     private Optional<EntityType> type(OrganizationHead head, List<Piece> pieces, Cover cover) {
         var type = head.type();
         var first = pieces.get(0);
-        if (type == EntityType.GOVERNMENT_BODY && (first.nature().startsWith("nsf") || known.abroad(first.text()))) {
+        boolean abroad = first.nature().startsWith("nsf") || known.abroad(first.text());
+        if (abroad && ACADEMIES.contains(head.words())) {
+            return Optional.of(EntityType.ASSOCIATION);
+        }
+        if (abroad && type == EntityType.GOVERNMENT_BODY) {
             return Optional.of(EntityType.INTERNATIONAL_BODY);
         }
         var parent = cover.endingAt(first.span().end()).filter(p -> first.kind() == Kind.PARENT);
