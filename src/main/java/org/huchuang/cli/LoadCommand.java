@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huchuang.Code;
 import org.huchuang.loader.LoadReport;
 import org.huchuang.loader.Loader;
 import org.huchuang.loader.graph.Foundations;
@@ -94,9 +93,6 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private static int exit(LoadReport report) {
-        if (report.rejections().stream().anyMatch(r -> r.reason() == Code.INTERNAL)) {
-            return Code.INTERNAL.exit();
-        }
         if (report.nothingRead()) {
             return NOTHING;
         }
