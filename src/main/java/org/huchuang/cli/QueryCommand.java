@@ -79,7 +79,8 @@ final class QueryCommand implements Callable<Integer> {
                 }
             }
         } catch (QueryException e) {
-            throw new HuchuangException(Code.QUERY, file + ": " + e.getMessage(), e);
+            throw new HuchuangException(
+                    Code.QUERY, file + ": " + e.getMessage().lines().findFirst().orElse(""), e);
         }
     }
 
