@@ -79,13 +79,14 @@ record AttributePage(
                 .reduce((a, b) -> b);
     }
 
-    /** What the title names of such a type, the longest name first. */
+    /** What the title names of such a type, a programme before the paper about it, the longest name first. */
     Optional<Entity> titled(Set<EntityType> types) {
         int end = document.article().title().length();
         return entities.stream()
                 .filter(e -> types.contains(e.type())
                         && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
-                .max(Comparator.comparing(e -> e.name().length()));
+                .max(Comparator.comparing((Entity e) -> e.type() == EntityType.PROGRAMME)
+                        .thenComparing(e -> e.name().length()));
     }
 
     /** What the article is about of such a type: what its title names; in an official notice also what it names most. */
