@@ -41,7 +41,7 @@ final class Topics {
         var out = new HashMap<Integer, Entity>();
         var current = opening(document, entities, lines);
         for (var line : lines) {
-            if (line.sentence().role() == Sentence.Role.HEADING) {
+            if (opens(line)) {
                 var named = line.mentions().stream()
                         .filter(m -> m.entity().type() == EntityType.EVENT)
                         .map(Mentions.Named::entity)
@@ -53,6 +53,13 @@ final class Topics {
             current.ifPresent(e -> out.put(line.sentence().index(), e));
         }
         return out;
+    }
+
+    /** A heading, or a line in the place of a caption that holds nothing but a name. */
+    private static boolean opens(Line line) {
+        return line.sentence().role() == Sentence.Role.HEADING
+                || line.sentence().role() == Sentence.Role.CAPTION
+                        && line.masked().strip().chars().allMatch(c -> c == Line.NAME);
     }
 
     /** The event of the title, else the one the opening names most; of a forum and its part the part. */
