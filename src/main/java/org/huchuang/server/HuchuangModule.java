@@ -8,14 +8,19 @@ import org.apache.jena.rdf.model.Model;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.DataServlet;
 import org.huchuang.server.data.IdServlet;
+import org.huchuang.server.pages.AuthorityServlet;
 import org.huchuang.server.pages.OverviewServlet;
 import org.huchuang.server.pages.PageServlet;
+import org.huchuang.server.pages.SearchApi;
+import org.huchuang.server.pages.SearchServlet;
 import org.huchuang.server.pages.Templates;
+import org.huchuang.server.search.Classes;
 
 /** Everything Huchuang adds to Fuseki: a line per address. */
 final class HuchuangModule implements FusekiModule {
     private final CurrentGraph graph;
     private final Templates templates = new Templates();
+    private final Classes classes = new Classes();
 
     HuchuangModule(CurrentGraph graph) {
         this.graph = graph;
@@ -37,6 +42,9 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet("/health", new HealthServlet(graph))
                 .addServlet("/overview", new OverviewServlet(graph, templates))
+                .addServlet("/search", new SearchServlet(graph, templates, classes))
+                .addServlet("/api/search", new SearchApi(graph, classes))
+                .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
                 .addServlet("/id/*", new IdServlet(graph))
                 .addServlet("/page/*", new PageServlet(graph, templates))
                 .addServlet("/data/*", new DataServlet(graph))

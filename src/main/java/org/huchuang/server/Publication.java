@@ -1,12 +1,16 @@
 package org.huchuang.server;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.huchuang.HuchuangException;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
+import org.huchuang.server.search.NameIndex;
+import org.huchuang.server.search.ThingReader;
 import org.huchuang.store.Generation;
 import org.huchuang.store.Store;
 import org.slf4j.Logger;
@@ -63,11 +67,19 @@ public final class Publication implements AutoCloseable {
     }
 
     private static Snapshot snapshot(Generation generation) {
-        return new Snapshot(generation.id(), generation.manifest().base(), generation.dataset(), generation::close);
+        var base = generation.manifest().base();
+        try {
+            var names = Txn.calculateRead(
+                    generation.dataset(), () -> NameIndex.of(ThingReader.read(generation.dataset(), base)));
+            return new Snapshot(generation.id(), base, generation.dataset(), names, generation::close);
+        } catch (RuntimeException e) {
+            generation.close();
+            throw e;
+        }
     }
 
     private static Snapshot empty(String base) {
-        return new Snapshot("none", base, DatasetGraphFactory.createTxnMem(), () -> {});
+        return new Snapshot("none", base, DatasetGraphFactory.createTxnMem(), NameIndex.of(List.of()), () -> {});
     }
 
     @Override

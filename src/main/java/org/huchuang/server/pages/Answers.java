@@ -32,6 +32,11 @@ final class Answers {
         return ask(question, Map.of("entity", iri));
     }
 
+    /** Asks for what holds these words, a phrase as the text index wants it. */
+    List<Row> withWords(String question, String phrase) {
+        return ask(question, Map.of("words", phrase));
+    }
+
     private List<Row> ask(String question, Map<String, String> values) {
         var query = QUESTIONS
                 .question(question)

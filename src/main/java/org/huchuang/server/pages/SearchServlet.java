@@ -1,0 +1,57 @@
+package org.huchuang.server.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.system.Txn;
+import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.pages.Answers.Row;
+import org.huchuang.server.search.Classes;
+import org.huchuang.store.ChineseText;
+
+/** {@code /search?q=&type=}: the page that finds things by any name, and sentences by their words. */
+public final class SearchServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 60;
+
+    private final transient CurrentGraph graph;
+    private final transient Templates templates;
+    private final transient Classes classes;
+
+    public SearchServlet(CurrentGraph graph, Templates templates, Classes classes) {
+        this.graph = graph;
+        this.templates = templates;
+        this.classes = classes;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var html = Txn.calculateRead(graph, () -> {
+            var base = graph.snapshot().base();
+            try {
+                return templates.render("search", base, view(Asked.of(request, classes), base));
+            } catch (IllegalArgumentException e) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return templates.render("search", base, SearchView.refused(e.getMessage()));
+            }
+        });
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(html);
+    }
+
+    private SearchView view(Asked asked, String base) {
+        var found = graph.snapshot().names().search(asked.words(), asked.types(), asked.limit());
+        return SearchView.of(asked, found, quotes(asked.words(), base), classes, base);
+    }
+
+    private List<Row> quotes(String words, String base) {
+        // one character is in every other sentence, and nobody searches a whole paragraph
+        if (words.codePointCount(0, words.length()) < 2 || words.length() > LONGEST) {
+            return List.of();
+        }
+        return new Answers(graph, base).withWords("quotes", ChineseText.phrase(words));
+    }
+}

@@ -1,0 +1,73 @@
+package org.huchuang.server.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.huchuang.ontology.EntityType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How fast a hundred thousand names are ready and searched; the figures go to standard output. */
+class NameIndexIT {
+    private static final int NAMES = 100_000;
+    private static final String[] PLACES = {"上海", "浦东", "张江", "徐汇", "北京", "苏州", "临港", "杨浦"};
+    private static final String[] HEADS = {"科技有限公司", "研究院", "大学", "实验室", "创业投资基金", "孵化器", "委员会", "产业园"};
+    private static final String CHARACTERS = "智能生物医药芯片光电子信息新材料量子航空海洋能源数据创未来华明天和瑞恒远达星云图灵中科联合国际";
+
+    private static NameIndex index;
+
+    @BeforeAll
+    static void make() {
+        var things = things();
+        long start = System.nanoTime();
+        index = NameIndex.of(things);
+        System.out.printf("%,d names ready in %d ms%n", index.names(), (System.nanoTime() - start) / 1_000_000);
+        assertEquals(NAMES, index.names());
+    }
+
+    @Test
+    void answersInFiftyMilliseconds() {
+        var full = index.things().get(7).label();
+        for (var typed : List.of(full, "芯", "上", "sh", "shzn", "zhangjiangshengwu", "a", "oxid")) {
+            long[] times = new long[200];
+            for (int i = 0; i < times.length; i++) {
+                long start = System.nanoTime();
+                index.search(typed, Set.of(), 20);
+                times[i] = System.nanoTime() - start;
+            }
+            Arrays.sort(times);
+            System.out.printf(
+                    "search %s: %,d found, p50 %.1f ms, p95 %.1f ms%n",
+                    typed, index.search(typed, Set.of(), 20).total(), times[100] / 1e6, times[190] / 1e6);
+            assertTrue(index.search(typed, Set.of(), 1).total() > 0, typed);
+            assertTrue(times[190] < 50_000_000, typed);
+        }
+    }
+
+    private static List<Thing> things() {
+        var random = new Random(4);
+        var types = EntityType.values();
+        var things = new ArrayList<Thing>();
+        for (int i = 0; i < NAMES / 2; i++) {
+            var core = new StringBuilder();
+            for (int c = 2 + random.nextInt(4); c > 0; c--) {
+                core.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+            }
+            var full = PLACES[random.nextInt(8)] + core + HEADS[random.nextInt(8)];
+            things.add(new Thing(
+                    "http://localhost/id/institution/" + i,
+                    types[i % types.length],
+                    full,
+                    List.of(full, "Sample Oxide " + i),
+                    "",
+                    random.nextInt(50),
+                    i % 3 == 0));
+        }
+        return things;
+    }
+}
