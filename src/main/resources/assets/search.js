@@ -21,7 +21,8 @@ async function suggest() {
   const words = input.value.trim();
   const mine = ++asked;
   const found = words === '' ? [] : await ask(words);
-  if (mine === asked) {
+  // a late answer must not take away the suggestion that is being chosen
+  if (mine === asked && !list.contains(document.activeElement)) {
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0;
   }
