@@ -14,6 +14,7 @@ import org.huchuang.server.pages.PageServlet;
 import org.huchuang.server.pages.SearchApi;
 import org.huchuang.server.pages.SearchServlet;
 import org.huchuang.server.pages.Templates;
+import org.huchuang.server.reconcile.ReconcileServlet;
 import org.huchuang.server.search.Classes;
 
 /** Everything Huchuang adds to Fuseki: a line per address. */
@@ -36,6 +37,7 @@ final class HuchuangModule implements FusekiModule {
         var index = getClass().getResource("/webapp/index.html").toString();
         server.staticFileBase(index.substring(0, index.length() - "/index.html".length()));
         var home = new FusekiHome(graph, templates);
+        var reconcile = new ReconcileServlet(graph, templates, classes);
         server.addServlet("", home)
                 .addServlet("/index.html", home)
                 .addServlet("/$/server", new ActionServerStatus())
@@ -45,6 +47,8 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/search", new SearchServlet(graph, templates, classes))
                 .addServlet("/api/search", new SearchApi(graph, classes))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
+                .addServlet("/reconcile", reconcile)
+                .addServlet("/reconcile/*", reconcile)
                 .addServlet("/id/*", new IdServlet(graph))
                 .addServlet("/page/*", new PageServlet(graph, templates))
                 .addServlet("/data/*", new DataServlet(graph))

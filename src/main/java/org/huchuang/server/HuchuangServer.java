@@ -10,12 +10,16 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.huchuang.server.data.CurrentGraph;
 
 /** The running service: SPARQL endpoint {@code /huchuang}, Fuseki UI, pages and linked data over the current graph. */
 public final class HuchuangServer implements AutoCloseable {
     /** First row within ten seconds, the whole answer within thirty. */
     private static final String QUERY_TIMEOUT_MS = "10000,30000";
+
+    /** A thousand names to reconcile, percent-encoded. */
+    private static final int LARGEST_FORM = 2_000_000;
 
     private final FusekiServer fuseki;
 
@@ -40,7 +44,7 @@ public final class HuchuangServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create(new HuchuangModule(graph)))
                 .add("/huchuang", endpoints(graph))
                 .build();
-        compress(fuseki);
+        prepare(fuseki);
         fuseki.start();
         return new HuchuangServer(fuseki);
     }
@@ -60,8 +64,11 @@ public final class HuchuangServer implements AutoCloseable {
     }
 
     @SuppressWarnings("removal") // its successor in Jetty is not in the Jena JAR
-    private static void compress(FusekiServer fuseki) {
+    private static void prepare(FusekiServer fuseki) {
         var jetty = fuseki.getJettyServer();
+        if (jetty.getHandler() instanceof ServletContextHandler pages) {
+            pages.setMaxFormContentSize(LARGEST_FORM);
+        }
         var gzip = new org.eclipse.jetty.server.handler.gzip.GzipHandler();
         gzip.setHandler(jetty.getHandler());
         gzip.setIncludedMethods("GET", "POST");

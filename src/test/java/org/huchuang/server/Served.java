@@ -10,6 +10,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.huchuang.loader.graph.Foundations;
+import org.huchuang.loader.identity.Base;
 import org.huchuang.resource.Resources;
 import org.huchuang.store.Store;
 
@@ -55,6 +57,20 @@ final class Served implements AutoCloseable {
             writer.publish();
         }
         return store.currentId().orElseThrow();
+    }
+
+    /** Publishes a generation that has the packed authority too, and waits until it is served. */
+    void publishAuthority() throws InterruptedException {
+        try (var writer = store.write()) {
+            var update = writer.update();
+            Foundations.packed(new Base(base)).forEach(update::foundation);
+            writer.commit(update, base);
+            writer.publish();
+        }
+        var id = store.currentId().orElseThrow();
+        for (int i = 0; i < 300 && !publication.graph().snapshot().id().equals(id); i++) {
+            Thread.sleep(100);
+        }
     }
 
     @Override

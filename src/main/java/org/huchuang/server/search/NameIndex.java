@@ -94,6 +94,15 @@ public final class NameIndex {
         return List.copyOf(byName.getOrDefault(Spelling.fold(name), Set.of()));
     }
 
+    /** Which of its names reads the same as this one, else the label. */
+    public String matched(Thing thing, String name) {
+        var folded = Spelling.fold(name);
+        return thing.names().stream()
+                .filter(n -> Spelling.fold(n).equals(folded))
+                .findFirst()
+                .orElse(thing.label());
+    }
+
     /**
      * Finds things by a whole name, its beginning or a part; by pinyin or initials when Latin letters were typed.
      *
