@@ -49,6 +49,18 @@ class NameIndexIT {
         }
     }
 
+    @Test
+    void offersLikeNamesForAThousandInFiveSeconds() {
+        long start = System.nanoTime();
+        for (int i = 0; i < 1000; i++) {
+            var label = index.things().get(i * 40).label();
+            assertTrue(index.near(label + "中心", 10).size() > 0, label);
+        }
+        long ms = (System.nanoTime() - start) / 1_000_000;
+        System.out.printf("1,000 like names in %d ms%n", ms);
+        assertTrue(ms < 5000);
+    }
+
     private static List<Thing> things() {
         var random = new Random(4);
         var types = EntityType.values();
