@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             DemoCommand.class,
             LoadCommand.class,
-            GenerationsCommand.class
+            GenerationsCommand.class,
+            ReconcileCommand.class
         })
 public final class Main {
     private Main() {}

@@ -3,12 +3,22 @@ package org.huchuang.server.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.huchuang.ontology.EntityType;
+import org.huchuang.server.HuchuangServer;
+import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.data.CurrentGraph.Snapshot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +56,28 @@ class NameIndexIT {
                     typed, index.search(typed, Set.of(), 20).total(), times[100] / 1e6, times[190] / 1e6);
             assertTrue(index.search(typed, Set.of(), 1).total() > 0, typed);
             assertTrue(times[190] < 50_000_000, typed);
+        }
+    }
+
+    @Test
+    void answersOverHttpInFiftyMilliseconds() throws Exception {
+        var snapshot = new Snapshot("big", "http://localhost/", DatasetGraphFactory.createTxnMem(), index, () -> {});
+        var client = HttpClient.newHttpClient();
+        try (var server = HuchuangServer.start(new CurrentGraph(snapshot), 0, true)) {
+            for (var typed : List.of(index.things().get(7).label(), "上", "shzn", "a")) {
+                var uri = URI.create("http://localhost:" + server.port() + "/api/search?q="
+                        + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+                long[] times = new long[200];
+                for (int i = 0; i < times.length; i++) {
+                    long start = System.nanoTime();
+                    var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+                    times[i] = System.nanoTime() - start;
+                    assertEquals(200, answer.statusCode());
+                }
+                Arrays.sort(times);
+                System.out.printf("GET %s: p50 %.1f ms, p95 %.1f ms%n", typed, times[100] / 1e6, times[190] / 1e6);
+                assertTrue(times[190] < 50_000_000, typed);
+            }
         }
     }
 
