@@ -15,6 +15,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huchuang.ontology.Authority;
+import org.huchuang.ontology.CodeLists;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,39 @@ class SearchIT {
         assertTrue(page.contains("About this authority"), page);
         assertTrue(page.contains("href=\"/data/graph/authority.ttl\""), page);
         assertTrue(page.contains("href=\"/data/graph/authority.nt\""), page);
+    }
+
+    @Test
+    void countsWhatTheAuthorityAndTheCodeListsKnow() throws Exception {
+        var own = new Served(home.resolve("authority"));
+        try {
+            own.publishAuthority();
+            var page = HTTP.send(
+                            HttpRequest.newBuilder(URI.create(own.base() + "authority"))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+            var row = page.substring(page.indexOf("合计"), page.indexOf("</tr>", page.indexOf("合计")));
+            var numbers = Pattern.compile("<td>(\\d+)</td>")
+                    .matcher(row)
+                    .results()
+                    .map(m -> Integer.parseInt(m.group(1)))
+                    .toList();
+            var known = new HashSet<String>();
+            Authority.packed().entries().forEach(e -> known.add(e.type().kind() + "/" + e.key()));
+            Stream.of(CodeLists.packed().fields(), CodeLists.packed().places())
+                    .flatMap(List::stream)
+                    .forEach(c -> known.add(c.type().kind() + "/" + c.key()));
+            assertEquals(known.size(), numbers.get(0));
+            assertEquals(List.of(2, 0), numbers.subList(2, 4), "the fixture mentions two unknown things");
+            var dump = HTTP.send(
+                    HttpRequest.newBuilder(URI.create(own.base() + "data/graph/authority.nt"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertTrue(dump.body().contains("上海市科学技术委员会"));
+        } finally {
+            own.close();
+        }
     }
 
     @Test

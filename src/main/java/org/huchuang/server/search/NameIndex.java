@@ -15,8 +15,9 @@ import org.huchuang.server.search.Hit.Match;
 /**
  * Every name of one generation, for finding things by any of them.
  *
- * <p>Made in memory when a generation is opened, beside the one still served: two seconds for a hundred thousand names
- * (see NameIndexIT) are less than a second index to seal, count and verify would cost to keep right.
+ * <p>Made in memory when a generation is opened, beside the one still served. A hundred thousand names take three seconds,
+ * two to read them from the store and one to index them; that is less than a second index to seal, count and verify would
+ * cost to keep right, and no request waits for it.
  */
 public final class NameIndex {
     private static final int LONGEST = 200;

@@ -12,7 +12,7 @@ import org.huchuang.ontology.EntityType;
  * @param names every name it bears, the label first, without doubles
  * @param place name of where it is, {@code ""} when unknown
  * @param mentions number of articles that mention it
- * @param known whether the name authority has it
+ * @param known whether the name authority or a code list has it
  */
 public record Thing(
         String iri, EntityType type, String label, List<String> names, String place, int mentions, boolean known) {

@@ -115,8 +115,11 @@ public final class ThingReader {
 
     private Set<String> known() {
         var known = new HashSet<String>();
-        dataset.find(NodeFactory.createURI(base + "id/graph/authority"), Node.ANY, RDF.type.asNode(), Node.ANY)
-                .forEachRemaining(q -> known.add(q.getSubject().toString()));
+        // the code lists of fields and places stand in the ontology's graph
+        for (var graph : List.of("authority", "ontology")) {
+            dataset.find(NodeFactory.createURI(base + "id/graph/" + graph), Node.ANY, RDF.type.asNode(), Node.ANY)
+                    .forEachRemaining(q -> known.add(q.getSubject().toString()));
+        }
         return known;
     }
 
