@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            QuestionsCommand.class,
             ExportCommand.class,
             DemoCommand.class,
             LoadCommand.class,

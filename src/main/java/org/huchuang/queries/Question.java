@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.huchuang.Code;
@@ -16,16 +16,30 @@ import org.huchuang.HuchuangException;
  *
  * @param id file name without extension
  * @param question as a researcher asks it
+ * @param description what the answer holds and what it does not
  * @param parameters variables of the query that may be bound before it runs
  * @param columns variables of the result, in order
+ * @param view how the answer is best shown
+ * @param tags keys of themes; the first is the one it is listed under
+ * @param expect rows that the test graph answers at least
  * @param text the file without its header, as a reader may edit it
  * @param query parsed
  */
 public record Question(
-        String id, Text question, List<Parameter> parameters, List<Column> columns, String text, Query query) {
+        String id,
+        Text question,
+        Text description,
+        List<Parameter> parameters,
+        List<Column> columns,
+        View view,
+        List<String> tags,
+        int expect,
+        String text,
+        Query query) {
     public Question {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        tags = List.copyOf(tags);
     }
 
     /** A text in Chinese and English. */
@@ -37,38 +51,42 @@ public record Question(
         }
     }
 
-    /** A variable that may be bound: an IRI or a plain string. */
-    public record Parameter(String name, Type type, Text label) {
-        /** What a parameter's value is. */
-        public enum Type {
-            IRI,
-            STRING
-        }
-
-        Node node(String value) {
-            return switch (type) {
-                case IRI -> NodeFactory.createURI(value);
-                case STRING -> NodeFactory.createLiteralLang(value, "zh");
-            };
-        }
+    /** How an answer is best shown. */
+    public enum View {
+        TABLE,
+        GRAPH,
+        BAR,
+        LINE,
+        MAP,
+        TIMELINE
     }
 
     public record Column(String name, Text label) {}
 
-    /** The query with values bound; {@link Code#QUERY} for a parameter it does not have. Values are bound as terms, never spliced into text. */
+    /**
+     * The query with values bound, as terms, never spliced into text.
+     *
+     * @throws HuchuangException {@link Code#QUERY} for a parameter it does not have or a value that is none of its type
+     */
     public Query with(Map<String, String> values) {
-        for (var name : values.keySet()) {
-            if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
-                throw new HuchuangException(Code.QUERY, id + " has no parameter " + name);
-            }
-        }
         var bound = new TreeMap<Var, Node>(Comparator.comparing(Var::getVarName));
-        for (var p : parameters) {
-            var value = values.get(p.name());
-            if (value != null) {
-                bound.put(Var.alloc(p.name()), p.node(value));
-            }
-        }
+        values.forEach(
+                (name, value) -> bound.put(Var.alloc(name), parameter(name).node(value, query.getPrefixMapping())));
         return bound.isEmpty() ? query.cloneQuery() : Bindings.bind(query, bound);
+    }
+
+    private Parameter parameter(String name) {
+        return parameters.stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    var known = parameters.isEmpty()
+                            ? "-"
+                            : parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+                    return new HuchuangException(
+                            Code.QUERY,
+                            "问题 %s 没有参数 %s，只有 %s the question %s has no parameter %s, only %s"
+                                    .formatted(id, name, known, id, name, known));
+                });
     }
 }

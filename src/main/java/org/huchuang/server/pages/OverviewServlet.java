@@ -18,8 +18,12 @@ public final class OverviewServlet extends HttpServlet {
 
     private final transient CurrentGraph graph;
     private final transient Templates templates;
-    private final transient List<Ask> questions =
-            Catalogue.research().questions().stream().map(Ask::of).toList();
+    private final transient List<Group> questions = Catalogue.research().byTheme().entrySet().stream()
+            .map(g -> new Group(
+                    g.getKey().label().zh(),
+                    g.getKey().label().en(),
+                    g.getValue().stream().map(Ask::of).toList()))
+            .toList();
 
     public OverviewServlet(CurrentGraph graph, Templates templates) {
         this.graph = graph;
@@ -44,7 +48,10 @@ public final class OverviewServlet extends HttpServlet {
     }
 
     /** What the page shows. */
-    public record View(String generation, List<Count> counts, List<Ask> questions) {}
+    public record View(String generation, List<Count> counts, List<Group> questions) {}
+
+    /** The questions of one theme. */
+    public record Group(String zh, String en, List<Ask> questions) {}
 
     public record Count(String name, String count) {}
 
