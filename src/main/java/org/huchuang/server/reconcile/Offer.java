@@ -3,6 +3,7 @@ package org.huchuang.server.reconcile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.huchuang.ontology.Terms.Term;
 import org.huchuang.server.search.Classes;
 
@@ -91,6 +92,19 @@ final class Offer {
     record Flyout(String id, String html) {}
 
     record Proposal(List<Named> properties, String type, int limit) {}
+
+    /** A value: a thing of ours, a day at midnight, or text. */
+    sealed interface Cell {}
+
+    record ThingCell(String id, String name) implements Cell {}
+
+    record DateCell(String date) implements Cell {}
+
+    record TextCell(String str) implements Cell {}
+
+    record Column(String id, String name) {}
+
+    record Extension(List<Column> meta, Map<String, Map<String, List<Cell>>> rows) {}
 
     record Refusal(String status, String message) {}
 }

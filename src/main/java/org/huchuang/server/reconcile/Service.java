@@ -147,40 +147,40 @@ final class Service {
     }
 
     /** The values asked for; a thing or property that there is not has empty cells. */
-    Map<String, Object> extend(Requests.Extension asked) {
+    Offer.Extension extend(Requests.Extension asked) {
         var meta = asked.properties().keySet().stream()
-                .map(p -> classes.terms()
-                        .propertyNamed(p)
-                        .map(Offer.Named::of)
-                        .orElseGet(() -> new Offer.Named(p, p, "", List.of())))
-                .map(p -> Map.of("id", p.id(), "name", p.name()))
+                .map(p -> new Offer.Column(
+                        p, classes.terms().propertyNamed(p).map(Term::zh).orElse(p)))
                 .toList();
-        var rows = new LinkedHashMap<String, Map<String, List<Map<String, Object>>>>();
+        var rows = new LinkedHashMap<String, Map<String, List<Offer.Cell>>>();
         for (var id : asked.ids()) {
             var thing = values().thing(id);
-            var row = new LinkedHashMap<String, List<Map<String, Object>>>();
+            var row = new LinkedHashMap<String, List<Offer.Cell>>();
             asked.properties()
                     .forEach((property, limit) -> row.put(
-                            property,
-                            thing.map(t -> values().of(t, property)).orElse(List.of()).stream()
-                                    .limit(limit == 0 ? Long.MAX_VALUE : limit)
-                                    .map(this::cell)
-                                    .toList()));
+                            property, thing.map(t -> cells(t, property, limit)).orElse(List.of())));
             rows.put(id, row);
         }
-        return Map.of("meta", meta, "rows", rows);
+        return new Offer.Extension(meta, rows);
     }
 
-    private Map<String, Object> cell(Node value) {
+    private List<Offer.Cell> cells(Thing thing, String property, int limit) {
+        return values().of(thing, property).stream()
+                .limit(limit == 0 ? Long.MAX_VALUE : limit)
+                .map(this::cell)
+                .toList();
+    }
+
+    private Offer.Cell cell(Node value) {
         if (!value.isLiteral()) {
             return now.names()
                     .thing(value.toString())
-                    .map(t -> Map.<String, Object>of("id", t.local(), "name", t.label()))
-                    .orElseGet(() -> Map.of("str", value.toString()));
+                    .<Offer.Cell>map(t -> new Offer.ThingCell(t.local(), t.label()))
+                    .orElseGet(() -> new Offer.TextCell(value.toString()));
         }
         var text = value.getLiteralLexicalForm();
         return XSDDatatype.XSDdate.equals(value.getLiteralDatatype()) && text.matches("\\d{4}-\\d\\d-\\d\\d")
-                ? Map.of("date", text + "T00:00:00")
-                : Map.of("str", text);
+                ? new Offer.DateCell(text + "T00:00:00")
+                : new Offer.TextCell(text);
     }
 }

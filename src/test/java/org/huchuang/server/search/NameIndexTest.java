@@ -79,6 +79,14 @@ class NameIndexTest {
     }
 
     @Test
+    void takesNamesWithRareCharactersAndSigns() {
+        var index = NameIndex.of(List.of(thing("r", EntityType.COMPANY, 0, "\uD840\uDC00丰科技\uD83D\uDE80·A+\n5G")));
+        assertEquals(1, index.search("丰科技", Set.of(), 5).total());
+        assertEquals(1, index.search("fengkeji", Set.of(), 5).total());
+        assertEquals(1, index.search("\uD840\uDC00", Set.of(), 5).total());
+    }
+
+    @Test
     void offersNamesThatShareMostOfTheirCharacters() {
         var near = NAMES.near("上海市科学技术委员会办公室", 3);
         assertEquals("g1", near.get(0).thing().key());
