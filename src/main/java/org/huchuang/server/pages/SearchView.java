@@ -1,5 +1,6 @@
 package org.huchuang.server.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huchuang.ontology.Terms.Term;
@@ -53,7 +54,7 @@ public record SearchView(
                 found.hits().stream()
                         .map(h -> result(h, classes.terms().of(h.thing().type()), base))
                         .toList(),
-                quotes.stream().map(SearchView::sentence).toList());
+                sentences(quotes));
     }
 
     private static Facet facet(Term type, Map.Entry<?, Integer> count, String chosen) {
@@ -71,6 +72,16 @@ public record SearchView(
                 hit.matched().equals(thing.label()) ? "" : hit.matched(),
                 thing.place(),
                 thing.mentions());
+    }
+
+    /** Several facts may quote parts of one sentence: it is shown once. */
+    private static List<Sentence> sentences(List<Row> quotes) {
+        var once = new LinkedHashMap<List<String>, Sentence>();
+        for (var row : quotes) {
+            var s = sentence(row);
+            once.putIfAbsent(List.of(s.before() + s.quote() + s.after(), row.text("article")), s);
+        }
+        return List.copyOf(once.values());
     }
 
     private static Sentence sentence(Row r) {
