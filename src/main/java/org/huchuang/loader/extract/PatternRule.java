@@ -120,7 +120,8 @@ final class PatternRule implements RelationRule {
         }
         var objects = cue.moved(p.objects())
                 .or(() -> cue.objects(p.objects(), p.reach()))
-                .or(() -> topic(p, cue, reading));
+                .or(() -> topic(p, cue, reading))
+                .or(() -> financed(p, earlier));
         if (objects.isEmpty()) {
             return List.of();
         }
@@ -216,6 +217,13 @@ final class PatternRule implements RelationRule {
             return Optional.empty();
         }
         return cue.lastBefore(cue.words().start(), p.objects()).or(() -> topicOf(p, reading, cue.line()));
+    }
+
+    /** 本轮融资由甲领投，乙跟投: the company whose round the sentence before reports. */
+    private static Optional<Group> financed(RelationPattern p, Optional<Line> earlier) {
+        return p.relation() == RelationType.INVESTED_IN
+                ? earlier.flatMap(l -> head(l, Set.of(EntityType.COMPANY)))
+                : Optional.empty();
     }
 
     private static Optional<Group> topicOf(RelationPattern p, Reading reading, Line line) {

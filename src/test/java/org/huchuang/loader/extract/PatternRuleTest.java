@@ -111,6 +111,23 @@ class PatternRuleTest {
     }
 
     @Test
+    void readsWhoseRoundItWasFromTheSentenceBefore() {
+        assertSays(
+                "[Company 启明星科技]宣布完成A轮融资。本轮融资由[InvestmentFirm 晨光资本]领投，[InvestmentFirm 青禾创投]跟投。",
+                "晨光资本 investedIn 启明星科技",
+                "青禾创投 investedIn 启明星科技");
+    }
+
+    @Test
+    void readsWhatAnIncubatorHouses() {
+        assertSays(
+                "[Incubator 远航孵化器]云集了[Company 启明星科技]、[Company 北斗智能]等企业。",
+                "远航孵化器 incubates 启明星科技",
+                "远航孵化器 incubates 北斗智能");
+        assertSays("[Company 启明星科技]正是在[Incubator 远航孵化器]成长起来的。", "远航孵化器 incubates 启明星科技");
+    }
+
+    @Test
     void carriesTheOwnerOfAPronoun() {
         assertSays("[Company 启明星科技]在浦江起步。该公司研发[Product 晨光一号]。", "启明星科技 developed 晨光一号");
     }
