@@ -61,9 +61,17 @@ final class NameMatcher implements MentionFinder {
                 || latin(text, span.end() - 1) && latin(text, span.end())) {
             return false;
         }
-        return span.length() > SHORT
+        return span.length() > SHORT && !cut(span, words)
                 || latin(text, span.start())
                 || words.boundary(span.start()) && words.boundary(span.end());
+    }
+
+    /** 上海大学 in 上海大学生: the name ends inside a longer common word that starts within it. */
+    private static boolean cut(Span span, Words words) {
+        return words.covering(span.end())
+                .filter(w -> w.is("n") && !w.is("nr") && !w.is("ns") && !w.is("nt"))
+                .filter(w -> w.span().start() > span.start() && w.span().end() == span.end() + 1)
+                .isPresent();
     }
 
     private static boolean latin(String text, int at) {

@@ -29,6 +29,7 @@ final class OrganizationFinder implements MentionFinder {
 
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
     private static final Set<String> ACADEMIES = Set.of("科学院", "工程院");
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
     private static final Set<String> STATE = Set.of("国家", "中央");
     /** A head this long says what the organisation does: 自然科学基金. */
     private static final int TELLING = 5;
@@ -111,7 +112,7 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int end, String text, Cover cover) {
-        if (pieces.isEmpty() || !enough(head, pieces) || trailing(head, pieces)) {
+        if (pieces.isEmpty() || !enough(head, pieces) || trailing(head, pieces) || coordinated(pieces)) {
             return Optional.empty();
         }
         var span = new Span(pieces.get(0).span().start(), end);
@@ -140,9 +141,17 @@ final class OrganizationFinder implements MentionFinder {
                 opened ? 0.75 : 0.6));
     }
 
-    /** A single character right behind a known body starts a word of its own: 委员会委派. */
+    /** Right behind a known body a single character starts a word of its own, 委员会委派, and 组织 is a verb. */
     private static boolean trailing(OrganizationHead head, List<Piece> pieces) {
-        return head.words().length() == 1 && pieces.get(pieces.size() - 1).kind() == Kind.PARENT;
+        return (head.words().length() == 1 || head.type() == EntityType.INTERNATIONAL_BODY)
+                && pieces.get(pieces.size() - 1).kind() == Kind.PARENT;
+    }
+
+    /** 中国科学院和工程院: a known body, a conjunction and a bare head are two bodies. */
+    private static boolean coordinated(List<Piece> pieces) {
+        return pieces.size() == 2
+                && pieces.get(0).kind() == Kind.PARENT
+                && CONJUNCTIONS.contains(pieces.get(1).text());
     }
 
     /** The known firm whose registered name this is: 若木 in 若木生物科技有限公司. */
