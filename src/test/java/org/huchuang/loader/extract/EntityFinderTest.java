@@ -34,6 +34,18 @@ class EntityFinderTest {
     }
 
     @Test
+    void keepsNoVerbNorSecondBodyInAKnownName() {
+        assertFinds("市财政局组织专家评审。", "GovernmentBody 上海市财政局");
+        assertNothing("市财政局组织专家评审。", "InternationalBody");
+        assertFinds("中国科学院和工程院的学者到会。", "ResearchInstitute 中国科学院");
+    }
+
+    @Test
+    void findsNoNameThatEndsInsideAWord() {
+        assertNothing("上海大学生的创业热情很高。", "University");
+    }
+
+    @Test
     void keepsAConjunctionInsideAName() {
         assertFinds("他来自同济大学海洋与地球科学学院。", "University 同济大学海洋与地球科学学院", "University 同济大学");
     }
