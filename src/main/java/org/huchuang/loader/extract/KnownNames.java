@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,8 @@ final class KnownNames {
 
     private final TreeMap<String, Name> names = new TreeMap<>();
     private final Set<String> abroad = new HashSet<>();
-    private final AhoCorasickDoubleArrayTrie<Name> trie = new AhoCorasickDoubleArrayTrie<>();
+    /** Quick to build, where a double-array trie of these names takes seconds; names are short, so reading stays linear. */
+    private final BinTrie<Name> trie = new BinTrie<>();
 
     private KnownNames() {}
 
@@ -38,7 +40,7 @@ final class KnownNames {
         var lists = CodeLists.packed();
         known.addAll(lists.fields(), NameList.fields(), EntityType.TECHNOLOGY_FIELD, "field");
         known.addAll(lists.places(), NameList.places(), EntityType.PLACE, "place");
-        known.trie.build(known.names);
+        known.names.forEach(known.trie::put);
         return known;
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huchuang.ontology.EntityType;
@@ -21,6 +23,10 @@ final class OneName {
     private static final Pattern NOTICE = Pattern.compile("^关于(?:发布|印发|公布|转发|下发|开展|组织|做好)?(.{4,}?)的(?:通知|公告|通告)$");
     private static final Pattern BRAND = Pattern.compile("“([^”]{2,20})”");
     private static final int LEAST = 4;
+    private static final String BASE = "\n";
+    private static final String BRANDED = "\n“";
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
     private static final Set<EntityType> WORKS = EnumSet.of(
             EntityType.POLICY,
             EntityType.PUBLICATION,
@@ -32,6 +38,8 @@ final class OneName {
 
     private final Map<String, TreeSet<String>> names = new HashMap<>();
 
+    private final Map<String, List<String>> filed = new HashMap<>();
+    private final Map<String, Optional<String>> betters = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, Optional<String>> brands = new HashMap<>();
 
@@ -40,20 +48,45 @@ final class OneName {
     static List<Mention> join(List<Mention> found) {
         var one = new OneName();
         for (var m : found) {
-            if (!WORKS.contains(m.type())) {
-                continue;
+            if (WORKS.contains(m.type())) {
+                one.names
+                        .computeIfAbsent(m.type().localName(), t -> new TreeSet<>(LONGEST_FIRST))
+                        .add(m.name());
             }
-            one.names
-                    .computeIfAbsent(
-                            m.type().localName(),
-                            t -> new TreeSet<>(Comparator.comparingInt(String::length)
-                                    .reversed()
-                                    .thenComparing(Comparator.naturalOrder())))
-                    .add(m.name());
         }
+        one.names.forEach(one::index);
         return found.stream()
                 .map(m -> WORKS.contains(m.type()) ? one.named(m) : m)
                 .toList();
+    }
+
+    /** Files each name of a type under the shorter names that it may stand for, so that no two names need comparing. */
+    private void index(String type, Set<String> all) {
+        var bases = new HashSet<String>();
+        all.forEach(n -> bases.add(base(n)));
+        for (var name : all) {
+            var full = base(name);
+            for (int from = 0; from == 0 || full.length() - from >= LEAST; from++) {
+                var tail = full.substring(from);
+                if (bases.contains(tail)) {
+                    file(type + BASE + tail, name);
+                }
+            }
+            brand(name).ifPresent(b -> file(type + BRANDED + b, name));
+        }
+    }
+
+    private void file(String key, String name) {
+        filed.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
+    }
+
+    /** The names filed for a name, longest first. */
+    private SortedSet<String> near(String type, String name) {
+        var near = new TreeSet<>(LONGEST_FIRST);
+        near.addAll(filed.getOrDefault(type + BASE + base(name), List.of()));
+        near.addAll(filed.getOrDefault(type + BRANDED + base(name), List.of()));
+        brand(name).ifPresent(b -> near.addAll(filed.getOrDefault(type + BRANDED + b, List.of())));
+        return near;
     }
 
     /** A known name stands as it is, but the bare series of an event means its one edition here. */
@@ -80,10 +113,14 @@ final class OneName {
     }
 
     private Optional<String> better(String type, String name) {
+        return betters.computeIfAbsent(type + BASE + name, k -> search(type, name));
+    }
+
+    private Optional<String> search(String type, String name) {
         var base = base(name);
         var brand = brand(name);
         var hits = new ArrayList<String>();
-        for (var other : names.get(type)) {
+        for (var other : near(type, name)) {
             if (other.length() > name.length() && !otherYear(name, other)) {
                 var full = base(other);
                 boolean same = full.equals(base);

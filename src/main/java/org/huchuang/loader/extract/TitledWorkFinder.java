@@ -2,10 +2,13 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
@@ -135,6 +138,7 @@ final class TitledWorkFinder implements MentionFinder {
         private final String text;
         private final List<Title> titles;
         private final Map<String, String> defined = new LinkedHashMap<>();
+        private final Map<String, Set<String>> byEnd = new HashMap<>();
 
         FullTitles(String text, List<Title> titles, Pattern definition) {
             this.text = text;
@@ -151,12 +155,23 @@ final class TitledWorkFinder implements MentionFinder {
             if (defined.containsKey(name)) {
                 return defined.get(name);
             }
-            var longer = titles.stream()
-                    .map(Title::name)
-                    .filter(n -> n.length() > name.length() + 2 && n.endsWith(name))
-                    .distinct()
-                    .toList();
-            return longer.size() == 1 ? longer.get(0) : name;
+            var longer = longer(name);
+            return longer.size() == 1 ? longer.iterator().next() : name;
+        }
+
+        /** Every title that ends in a name and says more. */
+        private Set<String> longer(String name) {
+            if (byEnd.isEmpty()) {
+                var all = new LinkedHashSet<String>();
+                titles.forEach(t -> all.add(t.name()));
+                for (var n : all) {
+                    for (int from = 3; from < n.length(); from++) {
+                        byEnd.computeIfAbsent(n.substring(from), k -> new LinkedHashSet<>())
+                                .add(n);
+                    }
+                }
+            }
+            return byEnd.getOrDefault(name, Set.of());
         }
 
         /** Defined short forms where they stand without marks or in quotation marks. */

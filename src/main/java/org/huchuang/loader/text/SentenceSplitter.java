@@ -9,7 +9,12 @@ final class SentenceSplitter {
     private static final String ENDS = "。！？；!?";
     private static final String CLOSERS = "”’）》」』】)\"";
 
+    private static final String PAUSES = "，,、：: ";
+
     private static final int LONGEST_CAPTION = 120;
+
+    /** No writer's sentence is as long; rules that look around inside one stay fast on pages without full stops. */
+    private static final int LONGEST = 1000;
 
     private SentenceSplitter() {}
 
@@ -29,6 +34,15 @@ final class SentenceSplitter {
             char c = paragraph.charAt(i);
             title = Math.max(0, title + depth(c, '《', '》'));
             bracket = Math.max(0, bracket + depth(c, '（', '）') + depth(c, '(', ')'));
+            if (i - from >= LONGEST) {
+                int to = pause(paragraph, from, i);
+                add(spans, paragraph, from, to);
+                from = to;
+                title = 0;
+                bracket = 0;
+                i = to - 1;
+                continue;
+            }
             if (!ends(paragraph, i) || title > 0 || bracket > 0 && c != '。') {
                 continue;
             }
@@ -44,6 +58,16 @@ final class SentenceSplitter {
         }
         add(spans, paragraph, from, paragraph.length());
         return spans;
+    }
+
+    /** Behind the last pause of an overlong stretch, else at its end. */
+    private static int pause(CharSequence text, int from, int to) {
+        for (int i = to; i > from + LONGEST / 2; i--) {
+            if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
     }
 
     private static int depth(char c, char open, char close) {
