@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.huchuang.loader.LoadReport;
 import org.huchuang.loader.Loader;
 import org.huchuang.loader.graph.Foundations;
+import org.huchuang.loader.graph.Merges;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.store.Manifest;
 import org.huchuang.store.Store;
@@ -81,6 +82,7 @@ final class LoadCommand implements Callable<Integer> {
             var published = Optional.<Manifest>empty();
             if (!read.nothingRead()) {
                 Foundations.packed(start).forEach(update::foundation);
+                update.foundation(Merges.NAME, Merges.of(start, update.graphs()));
                 writer.commit(update, start.iri());
                 published = writer.publish();
             }

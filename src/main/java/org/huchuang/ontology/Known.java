@@ -48,8 +48,8 @@ record Known(
         return TITLED.contains(type);
     }
 
-    /** Whether a legal form such as 有限公司 may follow its name. */
-    boolean isFirm() {
+    /** Whether a legal form such as 有限公司 may follow the name of such a thing. */
+    static boolean isFirm(EntityType type) {
         return FIRMS.contains(type);
     }
 }

@@ -46,7 +46,12 @@ final class NameForms {
     }
 
     /** One change of a name: where {@code form} may become {@code normal}, and how much certainty that costs. */
-    record Rule(String where, String form, String normal, double cost, String reason) {}
+    record Rule(String where, String form, String normal, double cost, String reason) {
+        /** Whether it adds or removes a legal form such as 有限公司. */
+        boolean legal() {
+            return reason.startsWith("公司形式");
+        }
+    }
 
     /**
      * A name in its normal form.

@@ -20,6 +20,7 @@ public final class Resolver {
     public static final double SURE = 0.9;
 
     private static final double MARGIN = 0.02;
+    private static final double NOT_A_FIRM = 0.2;
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9]{1,6}");
     private static final Pattern MARKED = Pattern.compile("《[^《》]+》");
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
@@ -134,6 +135,35 @@ public final class Resolver {
         return alone && ranked.get(0).score() >= SURE ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
+    public Confusables confusables() {
+        return confusables;
+    }
+
+    /** The normal form of a name: what two spellings of one name have in common. */
+    public String normal(String name) {
+        return forms.form(name).text();
+    }
+
+    /** How surely two names of a thing of some class are one, and why; nothing when they differ or are kept apart. */
+    public Optional<Likeness> alike(String name, String other, EntityType type) {
+        var a = forms.form(name);
+        var b = forms.form(other);
+        if (!a.text().equals(b.text()) || confusables.apart(name, other)) {
+            return Optional.empty();
+        }
+        double score = 1;
+        var why = new ArrayList<String>();
+        for (var step : a.apart(b)) {
+            score -= step.cost() + (step.legal() && !Known.isFirm(type) ? NOT_A_FIRM : 0);
+            why.add(step.reason());
+        }
+        return Optional.of(new Likeness(
+                Math.round(1000 * score) / 1000.0, why.isEmpty() ? "写法不同 another spelling" : String.join("; ", why)));
+    }
+
+    /** How surely two names are one, 0 to 1, and why. */
+    public record Likeness(double score, String reason) {}
+
     /** The known thing with a key. */
     public Optional<Candidate> withKey(String key) {
         return Optional.ofNullable(byKey.get(key))
@@ -157,8 +187,8 @@ public final class Resolver {
                 for (var step : wanted.form().apart(bearer.form())) {
                     score -= step.cost();
                     why.add(step.reason());
-                    if (step.reason().startsWith("公司形式") && !bearer.known().isFirm()) {
-                        score -= 0.2;
+                    if (step.legal() && !Known.isFirm(bearer.known().type())) {
+                        score -= NOT_A_FIRM;
                         why.add("公司不是此类事物 a company is not that kind of thing");
                     }
                 }

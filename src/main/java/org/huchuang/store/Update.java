@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -54,8 +55,17 @@ public final class Update {
         return before.graph().equals(held.graph()) ? Change.UNCHANGED : Change.CHANGED;
     }
 
-    /** Takes over a graph that comes from no article. */
+    /** The N-Quads of every article as it now is, by article id. */
+    public Stream<byte[]> graphs() {
+        return articles.values().stream().map(held -> archive.read(held.graph()));
+    }
+
+    /** Takes over a graph that comes from no article, or forgets it when it is empty. */
     public void foundation(String name, byte[] nquads) {
+        if (nquads.length == 0) {
+            foundations.remove(name);
+            return;
+        }
         foundations.put(name, new Foundation(name, store(nquads), lines(nquads)));
     }
 

@@ -4,25 +4,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huchuang.loader.extract.Entity;
 import org.huchuang.loader.extract.Extraction;
 import org.huchuang.loader.extract.Relation;
 import org.huchuang.ontology.Authority;
+import org.huchuang.ontology.Candidate;
 import org.huchuang.ontology.CodeLists;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.Key;
 import org.huchuang.ontology.RelationType;
+import org.huchuang.ontology.Resolver;
 
 /** The front door of identity: the authority's key where there is one, else a key minted from kind and name. */
 public final class Identities {
     private final Base base;
-    private final Authority authority;
+    private final Resolver resolver;
     private final Map<String, Thing> known;
 
-    private Identities(Base base, Authority authority, CodeLists lists) {
+    private Identities(Base base, Authority authority, CodeLists lists, Resolver resolver) {
         this.base = base;
-        this.authority = authority;
+        this.resolver = resolver;
         this.known = new HashMap<>();
         Stream.concat(lists.fields().stream(), lists.places().stream())
                 .forEach(c -> know(c.key(), c.type(), c.prefLabel()));
@@ -31,15 +35,16 @@ public final class Identities {
 
     /** With the packed authority and code lists. */
     public static Identities packed(Base base) {
-        return new Identities(base, Authority.packed(), CodeLists.packed());
+        return new Identities(base, Authority.packed(), CodeLists.packed(), Resolver.packed());
     }
 
     /** Gives every entity its identity; the same extraction gives the same identities, whatever else was read. */
     public Identified identify(Extraction extraction) {
         var things = new LinkedHashMap<String, Thing>();
+        var beside = extraction.entities().stream().map(Entity::name).collect(Collectors.toUnmodifiableSet());
         for (var entity : extraction.entities()) {
             if (!isLoosePerson(entity)) {
-                things.put(entity.id(), thing(entity.type(), entity.name(), entity.key()));
+                things.put(entity.id(), thing(entity.type(), entity.name(), entity.key(), beside));
             }
         }
         for (var entity : extraction.entities()) {
@@ -63,13 +68,39 @@ public final class Identities {
         return Optional.ofNullable(known.get(base.id(type.kind(), key)));
     }
 
+    boolean isKnown(String iri) {
+        return known.containsKey(iri);
+    }
+
+    Resolver resolver() {
+        return resolver;
+    }
+
+    Optional<Candidate> sure(String name, EntityType type) {
+        return resolver.sure(Resolver.Query.of(name).ofType(type));
+    }
+
+    String iri(Candidate candidate) {
+        return base.id(candidate.type().kind(), candidate.key());
+    }
+
     private static boolean isLoosePerson(Entity entity) {
         return entity.type() == EntityType.PERSON && entity.key().isEmpty();
     }
 
-    private Thing thing(EntityType type, String name, Optional<String> key) {
+    private Thing thing(EntityType type, String name, Optional<String> key, Set<String> beside) {
+        if (key.isEmpty()) {
+            var sure = resolver.sure(Resolver.Query.of(name).ofType(type).among(beside));
+            if (sure.isPresent()) {
+                return thing(sure.get());
+            }
+        }
         var iri = base.id(type.kind(), key.orElseGet(() -> Key.of(type.kind(), name)));
         return known.getOrDefault(iri, new Thing(iri, type, name));
+    }
+
+    private Thing thing(Candidate sure) {
+        return new Thing(iri(sure), sure.type(), sure.name());
     }
 
     /** Many people share a name, so a person is told by name and first post, and without a post stays in the article. */
@@ -87,15 +118,10 @@ public final class Identities {
     }
 
     private Thing publisher(String name) {
-        var entries = authority.named(name).stream()
-                .filter(e -> e.type().isOrganization())
-                .toList();
-        return entries.size() == 1
-                ? thing(
-                        entries.get(0).type(),
-                        entries.get(0).name(),
-                        Optional.of(entries.get(0).key()))
-                : thing(EntityType.MEDIA, name, Optional.empty());
+        return resolver.sure(Resolver.Query.of(name))
+                .filter(c -> c.type().isOrganization())
+                .map(this::thing)
+                .orElseGet(() -> thing(EntityType.MEDIA, name, Optional.empty(), Set.of()));
     }
 
     private void know(String key, EntityType type, String name) {
