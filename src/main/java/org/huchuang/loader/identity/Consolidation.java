@@ -128,7 +128,12 @@ public final class Consolidation {
                     var shared = houses(person);
                     shared.retainAll(houses(other));
                     if (!shared.isEmpty()) {
-                        join(person, other, SAME_HOUSE, "同名且任职于同一单位 same name and same house: " + shared.first());
+                        join(
+                                person,
+                                other,
+                                SAME_HOUSE,
+                                "同名且任职于同一单位 same name and same house: "
+                                        + shared.first().replaceFirst("^.*/id/", ""));
                         break;
                     }
                 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.system.Txn;
 
-/** {@code /id/kind/key}: the thing itself, which cannot be sent; 303 to what is known about it. */
+/** {@code /id/kind/key}: the thing itself, which cannot be sent; 303 to what is known about it, 301 when another identifier is kept for it. */
 public final class IdServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +25,13 @@ public final class IdServlet extends HttpServlet {
                 || !Txn.calculateRead(
                         graph, () -> Resources.exists(graph, address.get().iri()))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var kept = Txn.calculateRead(
+                graph, () -> Resources.replacement(graph, address.get().iri()));
+        if (kept.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", kept.get());
             return;
         }
         var syntax = asked(request);

@@ -1,10 +1,12 @@
 package org.huchuang.server.data;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** What the graph holds about one resource. */
 final class Resources {
@@ -16,6 +18,16 @@ final class Resources {
     static boolean exists(DatasetGraph dataset, String iri) {
         var node = NodeFactory.createURI(iri);
         return dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY) || dataset.containsGraph(node);
+    }
+
+    /** The identifier that is kept for one that was given up. Call inside a transaction. */
+    static Optional<String> replacement(DatasetGraph dataset, String iri) {
+        var found = dataset.getUnionGraph().find(NodeFactory.createURI(iri), DCTerms.isReplacedBy.asNode(), Node.ANY);
+        try {
+            return found.hasNext() ? Optional.of(found.next().getObject().getURI()) : Optional.empty();
+        } finally {
+            found.close();
+        }
     }
 
     /** Its triples, those of its evidence, and the first 2,000 that point to it; of a graph, the graph. Call inside a transaction. */

@@ -1,0 +1,39 @@
+package org.huchuang.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergedIdIT {
+    @TempDir
+    Path home;
+
+    @Test
+    void leadsFromAnIdentifierGivenUpToTheOneKept() throws Exception {
+        try (var served = new Served(home);
+                var client = HttpClient.newHttpClient()) {
+            served.publish("a2", """
+                    @prefix dcterms: <http://purl.org/dc/terms/> .
+                    <id/institution/aaaaaaaaaaaa> dcterms:isReplacedBy <id/institution/bbbbbbbbbbbb> .
+                    """);
+            var given = URI.create(served.base() + "id/institution/aaaaaaaaaaaa");
+            var status = 404;
+            HttpResponse<Void> answer = null;
+            for (int i = 0; i < 300 && status == 404; i++) {
+                Thread.sleep(100); // until the new generation is served
+                answer = client.send(HttpRequest.newBuilder(given).build(), HttpResponse.BodyHandlers.discarding());
+                status = answer.statusCode();
+            }
+            assertEquals(301, status);
+            assertEquals(
+                    served.base() + "id/institution/bbbbbbbbbbbb",
+                    answer.headers().firstValue("Location").orElseThrow());
+        }
+    }
+}
