@@ -45,7 +45,7 @@ record Cue(Line line, Span words, Pattern triggers, Pattern speech) {
 
     /** The group of a kind that a preposition marks before the words: 在乙. */
     Optional<Group> inside(Set<EntityType> kinds, int reach) {
-        return last(clause().start(), kinds, g -> g.end() >= words.start() - reach && follows(g, "在|于"));
+        return last(clause().start(), kinds, g -> g.end() >= words.start() - reach && follows(g, "在|于|从|自"));
     }
 
     /** The group of a kind that 将 or 把 moves before the words: 将乙定为. */

@@ -18,6 +18,9 @@ final class PatternRule implements RelationRule {
     private static final Set<RelationType> HEDGED =
             Set.of(RelationType.ISSUED, RelationType.LOCATED_IN, RelationType.SUPPORTS, RelationType.FOCUSES_ON);
 
+    /** 拟与甲合作: the partner may stand between the hedge and the words. */
+    private static final String PARTNER = "(?:[与同和跟]" + Line.NAME + "+)?";
+
     private final RelationPatterns patterns;
     private final Pattern negation;
     private final Pattern hedge;
@@ -28,8 +31,8 @@ final class PatternRule implements RelationRule {
 
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
-        this.negation = Pattern.compile(words.alternation("negation") + "[^，]{0,3}$");
-        this.hedge = Pattern.compile(words.alternation("hedge") + "[^，]{0,4}$");
+        this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
+        this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
         this.anaphor = Pattern.compile("^[\\s“\"]*" + words.alternation("anaphor"));
         this.speech = words.pattern("saying");
@@ -77,7 +80,7 @@ final class PatternRule implements RelationRule {
     }
 
     private boolean isStated(Cue cue, RelationType relation) {
-        var before = cue.before(10);
+        var before = cue.before(40);
         if (negation.matcher(before).find()) {
             return false;
         }
@@ -97,6 +100,7 @@ final class PatternRule implements RelationRule {
                         .stream()
                         .toList();
             case OBJECT_INSIDE -> inside(p, cue).stream().toList();
+            case SUBJECT_INSIDE -> housed(p, cue).stream().toList();
             case OBJECT_TOPIC -> placed(p, cue, reading).stream().toList();
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
@@ -142,6 +146,15 @@ final class PatternRule implements RelationRule {
             var behind = cue.after(1).equals("的") ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
             return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start()))
                     .map(s -> pairing(p, cue, cue.line(), s, o));
+        });
+    }
+
+    /** 乙在甲成长起来, 从甲走出的乙. */
+    private Optional<Pairing> housed(RelationPattern p, Cue cue) {
+        return cue.inside(p.subjects(), p.reach()).flatMap(s -> {
+            var behind = cue.after(2).contains("的") ? cue.objects(p.objects(), p.reach()) : Optional.<Group>empty();
+            return behind.or(() -> cue.subjects(p.objects()).filter(o -> o.end() <= s.start()))
+                    .map(o -> pairing(p, cue, cue.line(), s, o));
         });
     }
 

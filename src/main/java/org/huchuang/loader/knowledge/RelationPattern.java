@@ -35,6 +35,8 @@ public record RelationPattern(
         OBJECT_FIRST,
         /** 甲在乙举行: both before the words, the object after a preposition. */
         OBJECT_INSIDE,
+        /** 乙在甲成长起来, 乙从甲走出: both before the words, the subject after a preposition. */
+        SUBJECT_INSIDE,
         /** 在乙，甲等相继落地: the subject before the words, the object what the sentences around speak of. */
         OBJECT_TOPIC,
         /** 甲与乙合作, 甲联合乙: two or more of a kind around the words. */

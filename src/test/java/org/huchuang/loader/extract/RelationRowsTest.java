@@ -1,0 +1,69 @@
+package org.huchuang.loader.extract;
+
+import static org.huchuang.loader.extract.Stated.assertSays;
+import static org.huchuang.loader.extract.Stated.assertSilent;
+import static org.huchuang.loader.extract.Stated.assertStates;
+
+import org.junit.jupiter.api.Test;
+
+class RelationRowsTest {
+    @Test
+    void readsWhomAnIncubatorNurtures() {
+        assertStates("[Incubator 蓝湾孵化器]先后孵化了[Company 启明星科技]。", "蓝湾孵化器 incubates 启明星科技");
+        assertStates("[Company 启明星科技]是在[Incubator 蓝湾孵化器]成长起来的。", "蓝湾孵化器 incubates 启明星科技");
+        assertStates("[Company 启明星科技]从[Incubator 蓝湾孵化器]毕业。", "蓝湾孵化器 incubates 启明星科技");
+        assertStates("[Company 启明星科技]毕业于[Incubator 蓝湾孵化器]。", "蓝湾孵化器 incubates 启明星科技");
+        assertStates("[Incubator 蓝湾孵化器]在孵企业[Company 启明星科技]很忙。", "蓝湾孵化器 incubates 启明星科技");
+        assertStates(
+                "[Incubator 蓝湾孵化器]形成梯队，包括[Company 启明星科技]、[Company 北斗智能]等企业。",
+                "蓝湾孵化器 incubates 启明星科技",
+                "蓝湾孵化器 incubates 北斗智能");
+    }
+
+    @Test
+    void doesNotNurtureWhatIsDeniedPlannedOrElsewhere() {
+        assertSilent("[Incubator 蓝湾孵化器]尚未孵化[Company 启明星科技]。");
+        assertSilent("[Incubator 蓝湾孵化器]计划引进[Company 启明星科技]。");
+        assertSilent("[Company 启明星科技]在新大楼里成长起来，参观者来自[Incubator 蓝湾孵化器]。");
+    }
+
+    @Test
+    void readsInvestorsOfACompany() {
+        assertStates("[Company 启明星科技]投资方包括[InvestmentFirm 晨光资本]。", "晨光资本 investedIn 启明星科技");
+        assertStates("[InvestmentFirm 晨光资本]领投了[Company 启明星科技]。", "晨光资本 investedIn 启明星科技");
+        assertSilent("[InvestmentFirm 晨光资本]未参投[Company 启明星科技]。");
+    }
+
+    @Test
+    void readsWhoRunsAPlatform() {
+        assertStates("[Platform 浦江中试平台]运营单位为[Company 启明星科技]。", "启明星科技 operates 浦江中试平台");
+        assertSilent("[Company 启明星科技]的运营团队走进[Platform 浦江中试平台]。");
+    }
+
+    @Test
+    void readsPlacesAsHostsAndSites() {
+        assertStates("[Zone 晨光谷]已落地[Laboratory 浦江光子实验室]。", "浦江光子实验室 locatedIn 晨光谷");
+        assertStates("[Company 启明星科技]创建于[Zone 晨光谷]。", "启明星科技 locatedIn 晨光谷");
+        assertSilent("[Zone 晨光谷]没有引进[Laboratory 浦江光子实验室]。");
+    }
+
+    @Test
+    void readsRecognitionOfAList() {
+        assertStates("认定[Company 启明星科技]等十家企业为[Award 浦江小巨人企业]。", "启明星科技 received 浦江小巨人企业");
+        assertSilent("[Company 启明星科技]未入选[Award 浦江小巨人企业]。");
+    }
+
+    @Test
+    void readsJointResearchAndFounders() {
+        assertStates("[University 某某大学]与[Company 启明星科技]联合攻关。", "某某大学 collaboratesWith 启明星科技");
+        assertSays("[InvestmentFirm 晨光资本]创始合伙人[Person 陈一鸣]出席。", "陈一鸣 founded 晨光资本");
+        assertSilent("[University 某某大学]拟与[Company 启明星科技]联合攻关。");
+    }
+
+    @Test
+    void readsTheFieldAfterAnEmphasis() {
+        assertStates("[Fund 远望基金]瞄准的是[TechnologyField 脑机接口]。", "远望基金 focusesOn 脑机接口");
+        assertStates("[Company 启明星科技]等[TechnologyField 脑机接口]企业。", "启明星科技 focusesOn 脑机接口");
+        assertSilent("[Company 启明星科技]并非专注[TechnologyField 脑机接口]。");
+    }
+}
