@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.system.Txn;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.pages.Answers.Row;
@@ -14,6 +15,7 @@ import org.huchuang.store.ChineseText;
 /** {@code /search?q=&type=}: the page that finds things by any name, and sentences by their words. */
 public final class SearchServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST = 60;
 
     private final transient CurrentGraph graph;
@@ -47,7 +49,8 @@ public final class SearchServlet extends HttpServlet {
         return SearchView.of(asked, found, quotes(asked.words(), base), classes, base);
     }
 
-    private List<Row> quotes(String words, String base) {
+    private List<Row> quotes(String typed, String base) {
+        var words = CONTROL.matcher(typed).replaceAll(" ").strip();
         // one character is in every other sentence, and nobody searches a whole paragraph
         if (words.codePointCount(0, words.length()) < 2 || words.length() > LONGEST) {
             return List.of();

@@ -155,7 +155,8 @@ class DocumentsTest {
                 .mapToObj(i -> "种子和农机在三月就已经全部备齐了镇上的人都说这是近年来准备得" + i + "\n")
                 .collect(Collectors.joining());
         assertTrue(document("report", "", lines).sentences().size() > 10);
-        assertTrue(document("wechat", "", "一".repeat(600_000)).sentences().stream().allMatch(s -> s.span().length() <= 1000));
+        assertTrue(document("wechat", "", "一".repeat(600_000)).sentences().stream()
+                .allMatch(s -> s.span().length() <= 1000));
         assertTrue(document("wechat", "", "↓分享".repeat(50_000)).text().length() > 10);
     }
 
