@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             QuestionsCommand.class,
             ExportCommand.class,
             DemoCommand.class,
+            AuthorityCommand.class,
             LoadCommand.class,
             GenerationsCommand.class,
             ReconcileCommand.class

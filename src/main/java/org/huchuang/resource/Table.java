@@ -37,7 +37,8 @@ public record Table(String path, List<Row> rows) {
         return parse(path, Resources.text(path));
     }
 
-    static Table parse(String path, String text) {
+    /** Reads a table from its text; {@code path} is only for messages. */
+    public static Table parse(String path, String text) {
         try (Reader in = new StringReader(text);
                 var parser = FORMAT.parse(in)) {
             var rows = new ArrayList<Row>();

@@ -3,13 +3,9 @@ package org.huchuang.ontology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.huchuang.resource.Resources;
-import org.huchuang.resource.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,15 +16,7 @@ class AuthorityTest {
 
     @Test
     void everyPackedFileIsSound() {
-        var files = new LinkedHashMap<String, String>();
-        for (var file : Resources.text("ontology/authority/index.txt").lines().toList()) {
-            files.put(file, Resources.text("ontology/authority/" + file));
-        }
-        var shared = Table.read("ontology/authority/ambiguous.tsv").rows().stream()
-                .filter(row -> !row.get("reason").isEmpty())
-                .map(row -> Key.canonical(row.get("name")))
-                .collect(Collectors.toSet());
-        assertEquals(List.of(), AuthorityReview.of(files, shared));
+        assertEquals(List.of(), AuthorityFiles.packed().problems());
     }
 
     @ParameterizedTest

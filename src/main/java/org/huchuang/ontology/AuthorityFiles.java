@@ -1,0 +1,79 @@
+package org.huchuang.ontology;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.resource.Resources;
+import org.huchuang.resource.Table;
+
+/**
+ * The authority as files: those that {@code index.txt} lists, with {@code ambiguous.tsv} and {@code confusable.tsv}.
+ *
+ * @param files file name to content, in the order of the index
+ * @param ambiguous content of {@code ambiguous.tsv}
+ * @param confusable content of {@code confusable.tsv}
+ */
+public record AuthorityFiles(Map<String, String> files, String ambiguous, String confusable) {
+    private static final String FOLDER = "ontology/authority/";
+
+    public AuthorityFiles {
+        files = new LinkedHashMap<>(files);
+    }
+
+    /** The files of this release. */
+    public static AuthorityFiles packed() {
+        return read(name -> Resources.text(FOLDER + name));
+    }
+
+    /** The files of a folder; {@link Code#UNREADABLE} when one is missing. */
+    public static AuthorityFiles in(Path folder) {
+        return read(name -> {
+            try {
+                return Files.readString(folder.resolve(name));
+            } catch (IOException e) {
+                throw new HuchuangException(Code.UNREADABLE, folder + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private static AuthorityFiles read(UnaryOperator<String> text) {
+        var files = new LinkedHashMap<String, String>();
+        text.apply("index.txt").lines().filter(l -> !l.isBlank()).forEach(f -> files.put(f, text.apply(f)));
+        return new AuthorityFiles(files, text.apply("ambiguous.tsv"), text.apply("confusable.tsv"));
+    }
+
+    /** Everything wrong with them, one sentence each; empty when they are sound. */
+    public List<String> problems() {
+        var shared = Table.parse("ambiguous.tsv", ambiguous).rows().stream()
+                .filter(row -> !row.get("reason").isEmpty())
+                .map(row -> Key.canonical(row.get("name")))
+                .collect(Collectors.toSet());
+        var problems = new ArrayList<>(AuthorityReview.of(files, shared));
+        problems.addAll(
+                ConfusableReview.of(Table.parse("confusable.tsv", confusable).rows(), rows().values()));
+        return problems;
+    }
+
+    /** Every row by its key: column name to text. */
+    public Map<String, Map<String, String>> rows() {
+        var rows = new TreeMap<String, Map<String, String>>();
+        files.forEach(
+                (file, text) -> Table.parse(file, text).rows().forEach(row -> rows.put(row.get("key"), row.cells())));
+        return rows;
+    }
+
+    /** The name of a row, for messages. */
+    public static String name(Map<String, String> row) {
+        return Optional.ofNullable(row.get("name")).orElse("");
+    }
+}
