@@ -40,13 +40,18 @@ final class ConfusableReview {
             }
             var one = bearers.get(NameForms.fold(a));
             var other = bearers.get(NameForms.fold(b));
-            if (one == null && other == null) {
+            if (one == null && other == null && !(described(a) && described(b))) {
                 problems.add(row.place() + ": neither " + a + " nor " + b + " is known");
             } else if (one != null && one.equals(other)) {
                 problems.add(row.place() + ": " + a + " and " + b + " are one thing, " + one);
             }
         }
         return problems;
+    }
+
+    /** Persons of one name are in no authority; a bracket says who is meant. */
+    private static boolean described(String name) {
+        return name.matches("[^（）]+（[^（）]{2,}）");
     }
 
     private static Map<String, String> bearers(Collection<Map<String, String>> known) {

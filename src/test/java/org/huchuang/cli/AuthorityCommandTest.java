@@ -107,6 +107,16 @@ class AuthorityCommandTest {
     }
 
     @Test
+    void keepsConfusableThingsApartInTheGraph() throws IOException {
+        var home = folder.resolve("home").toString();
+        var article = Files.writeString(folder.resolve("a.json"), """
+                [{"文章标识符aid": "1", "标题title": "张江科学城与张江高科签约", "链接url": "https://example.org/1", "时间time": "2026/2/5",
+                 "公众号名称": "试点日报", "finalContent": "张江镇、张江科学城和张江高科共建园区。浦东新区政府支持浦东新区发展。                复旦微电子与复旦大学合作，瑞金医院与上海交大医学院合作。临港集团服务临港新片区，临港新片区管委会出席。"}]""");
+        assertEquals(0, Main.run("load", "--home", home, article.toString()));
+        assertEquals(List.of(), run(0, "check", "--graph", "--home", home));
+    }
+
+    @Test
     void suggestsRowsForWhatTheAuthorityDoesNotKnow() throws IOException {
         var home = folder.resolve("home").toString();
         var article = Files.writeString(folder.resolve("a.json"), """
