@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         version = "huchuang " + Release.VERSION,
         subcommands = {
             ExtractCommand.class,
+            EvalCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             QuestionsCommand.class,
