@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.system.Txn;
 import org.huchuang.queries.Catalogue;
 import org.huchuang.queries.Question;
+import org.huchuang.queries.Rows;
 import org.huchuang.store.Generation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "questions", description = "研究问题 List the research questions, and try them")
 final class QuestionsCommand implements Callable<Integer> {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String LIMIT = "60000";
 
     @Mixin
     private HomeOption home;
@@ -50,12 +51,9 @@ final class QuestionsCommand implements Callable<Integer> {
 
     private static Run ask(DatasetGraph dataset, Question question) {
         long start = System.nanoTime();
-        long rows = Txn.calculateRead(dataset, () -> {
-            try (var exec = QueryExec.dataset(dataset).query(question.query()).build()) {
-                return RowSetOps.count(exec.select());
-            }
-        });
-        return new Run(rows, (System.nanoTime() - start) / 1_000_000);
+        var rows = new AtomicLong();
+        Txn.executeRead(dataset, () -> Rows.each(dataset, question.query(), LIMIT, row -> rows.incrementAndGet()));
+        return new Run(rows.get(), (System.nanoTime() - start) / 1_000_000);
     }
 
     private void print(Question question, Optional<Run> run) {

@@ -70,6 +70,11 @@ public final class Catalogue {
         return questions.stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
+    /** The id that a misspelt one was meant to be. */
+    public Optional<String> meant(String id) {
+        return Nearest.to(id, questions.stream().map(Question::id).toList());
+    }
+
     /** The questions of each theme, in the order of {@code queries/themes.tsv}; each question stands under its first tag. */
     public Map<Theme, List<Question>> byTheme() {
         var groups = new LinkedHashMap<Theme, List<Question>>();

@@ -100,9 +100,10 @@ public record Parameter(
 
     private HuchuangException wrong(String value) {
         var shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
+        var listed = values.isEmpty() ? "" : "（" + String.join(", ", values) + "）";
         return new HuchuangException(
                 Code.QUERY,
-                "参数 %s 应为%s，不是“%s” the parameter %s is %s, not \"%s\""
-                        .formatted(name, type.description.zh(), shown, name, type.description.en(), shown));
+                "参数 %s 应为%s%s，不是“%s” the parameter %s is %s, not \"%s\""
+                        .formatted(name, type.description.zh(), listed, shown, name, type.description.en(), shown));
     }
 }

@@ -83,10 +83,21 @@ public record Question(
                     var known = parameters.isEmpty()
                             ? "-"
                             : parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+                    var meant = Nearest.to(
+                            name, parameters.stream().map(Parameter::name).toList());
                     return new HuchuangException(
                             Code.QUERY,
-                            "问题 %s 没有参数 %s，只有 %s the question %s has no parameter %s, only %s"
-                                    .formatted(id, name, known, id, name, known));
+                            "问题 %s 没有参数 %s，只有 %s%s the question %s has no parameter %s, only %s%s"
+                                    .formatted(
+                                            id,
+                                            name,
+                                            known,
+                                            meant.map("（是否指 %s？）"::formatted).orElse(""),
+                                            id,
+                                            name,
+                                            known,
+                                            meant.map(" (did you mean %s?)"::formatted)
+                                                    .orElse("")));
                 });
     }
 }

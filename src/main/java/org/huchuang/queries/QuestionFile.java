@@ -25,6 +25,8 @@ final class QuestionFile {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
+    private static final List<String> RESERVED = List.of("format", "limit", "offset");
+
     private final String path;
     private final List<String> lines;
     private final Terms terms;
@@ -58,8 +60,8 @@ final class QuestionFile {
             });
         }
         var columns = question.columns().stream().map(Question.Column::name).toList();
-        if (!query.getResultVars().equals(columns)) {
-            throw wrong("columns", "the columns of the header are not those of the query, " + query.getResultVars());
+        if (!Rows.columns(query).equals(columns)) {
+            throw wrong("columns", "the columns of the header are not those of the query, " + Rows.columns(query));
         }
         question.parameters().forEach(p -> check(p, query));
         return question;
@@ -67,6 +69,10 @@ final class QuestionFile {
 
     private void check(Parameter parameter, Query query) {
         var key = parameter.name();
+        if (RESERVED.contains(key)) {
+            throw wrong(
+                    key, "no parameter has one of the names " + RESERVED + ", which are for the page of the answer");
+        }
         if (!Pattern.compile("[?$]" + Pattern.quote(key) + "\\b")
                 .matcher(body())
                 .find()) {
@@ -88,8 +94,8 @@ final class QuestionFile {
     private Query query() {
         try {
             var query = QueryFactory.create(String.join("\n", lines));
-            if (!query.isSelectType()) {
-                throw wrong(lines.size(), "the query is not a SELECT");
+            if (!query.isSelectType() && !query.isConstructType()) {
+                throw wrong(lines.size(), "the query is not a SELECT or CONSTRUCT");
             }
             return query;
         } catch (QueryParseException e) {

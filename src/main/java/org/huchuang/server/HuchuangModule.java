@@ -5,6 +5,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.rdf.model.Model;
+import org.huchuang.queries.Catalogue;
+import org.huchuang.server.api.Options;
+import org.huchuang.server.api.QuestionApi;
+import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.DataServlet;
 import org.huchuang.server.data.IdServlet;
@@ -22,9 +26,13 @@ final class HuchuangModule implements FusekiModule {
     private final CurrentGraph graph;
     private final Templates templates = new Templates();
     private final Classes classes = new Classes();
+    private final Catalogue catalogue = Catalogue.research();
+    private final TermNames terms = new TermNames();
+    private final Options options;
 
     HuchuangModule(CurrentGraph graph) {
         this.graph = graph;
+        this.options = new Options(graph, catalogue);
     }
 
     @Override
@@ -38,6 +46,7 @@ final class HuchuangModule implements FusekiModule {
         server.staticFileBase(index.substring(0, index.length() - "/index.html".length()));
         var home = new FusekiHome(graph, templates);
         var reconcile = new ReconcileServlet(graph, templates, classes);
+        var questions = new QuestionApi(graph, catalogue, terms, options);
         server.addServlet("", home)
                 .addServlet("/index.html", home)
                 .addServlet("/$/server", new ActionServerStatus())
@@ -45,6 +54,8 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/health", new HealthServlet(graph))
                 .addServlet("/overview", new OverviewServlet(graph, templates))
                 .addServlet("/search", new SearchServlet(graph, templates, classes))
+                .addServlet("/api/q", questions)
+                .addServlet("/api/q/*", questions)
                 .addServlet("/api/search", new SearchApi(graph, classes))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
                 .addServlet("/reconcile", reconcile)

@@ -15,9 +15,6 @@ import org.huchuang.server.data.CurrentGraph;
 
 /** The running service: SPARQL endpoint {@code /huchuang}, Fuseki UI, pages and linked data over the current graph. */
 public final class HuchuangServer implements AutoCloseable {
-    /** First row within ten seconds, the whole answer within thirty. */
-    private static final String QUERY_TIMEOUT_MS = "10000,30000";
-
     /** A thousand names to reconcile, percent-encoded. */
     private static final int LARGEST_FORM = 2_000_000;
 
@@ -78,7 +75,7 @@ public final class HuchuangServer implements AutoCloseable {
     // Read-only: queries and nothing else; no whole-dataset download either, that is what exports are for.
     private static DataService.Builder endpoints(DatasetGraph graph) {
         var closed = Context.create();
-        closed.set(ARQ.queryTimeout, QUERY_TIMEOUT_MS);
+        closed.set(ARQ.queryTimeout, CurrentGraph.QUERY_TIMEOUT);
         closed.set(ARQ.httpServiceAllowed, false);
         closed.set(TDB2.symUnionDefaultGraph, true);
         closed.set(ARQConstants.registryFunctions, ClosedRegistries.functions());

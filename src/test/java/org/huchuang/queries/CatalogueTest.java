@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.resource.Resources;
@@ -110,6 +114,21 @@ class CatalogueTest {
         assertTrue(e.getMessage().contains(parameter), e.getMessage());
     }
 
+    @Test
+    void saysWhatAMisspeltParameterWasMeantToBe() {
+        var e = assertThrows(HuchuangException.class, () -> question("funds").with(Map.of("fnud", "http://x/")));
+        assertTrue(e.detail().contains("did you mean fund?"), e.detail());
+        assertEquals("fund-investments", RESEARCH.meant("fund-investment").orElseThrow());
+        assertTrue(RESEARCH.meant("dragons").isEmpty());
+    }
+
+    @Test
+    void listsTheAllowedValuesOfAnEnum() {
+        var e = assertThrows(HuchuangException.class, () -> question("institutions-by-attention")
+                .with(Map.of("kind", "hc:Person")));
+        assertTrue(e.detail().contains("hc:GovernmentBody, hc:University"), e.detail());
+    }
+
     private static Question question(String id) {
         return RESEARCH.question(id).orElseThrow();
     }
@@ -119,10 +138,14 @@ class CatalogueTest {
     }
 
     private static ResultSetRewindable run(Query query) {
-        try (var run = QueryExecutionFactory.create(query, GRAPH)) {
-            run.getContext().set(ARQ.queryTimeout, "10000");
-            return ResultSetFactory.copyResults(run.execSelect());
-        }
+        var columns = Var.varList(Rows.columns(query));
+        var rows = new ArrayList<Binding>();
+        Rows.each(GRAPH.asDatasetGraph(), query, "10000", row -> {
+            var binding = BindingFactory.builder();
+            row.forEach((column, node) -> binding.add(Var.alloc(column), node));
+            rows.add(binding.build());
+        });
+        return ResultSetFactory.copyResults(ResultSet.adapt(RowSetStream.create(columns, rows.iterator())));
     }
 
     private static String csv(ResultSetRewindable rows) {

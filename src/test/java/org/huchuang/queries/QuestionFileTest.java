@@ -58,7 +58,8 @@ class QuestionFileTest {
                 "options: things|options: colours|6|queries/options/colours.rq",
                 "#+   s: {zh: 主, en: s}|#+   t: {zh: 主, en: s}|7|columns",
                 "?s ?p ?day|?s ?p ?day ?|15|",
-                "SELECT ?s WHERE|ASK|16|not a SELECT"
+                "#+   s: {type: iri|#+   limit: {type: iri|6|for the page of the answer",
+                "SELECT ?s WHERE|ASK|16|not a SELECT or CONSTRUCT"
             })
     void refusesAWrongKeyWithFileAndLine(String sound, String broken, int line, String about) {
         var e = assertThrows(HuchuangException.class, () -> parse(SOUND.replace(sound, broken)));

@@ -12,6 +12,9 @@ import org.huchuang.server.search.NameIndex;
  * replaced one is closed when its last reader has left.
  */
 public final class CurrentGraph extends DatasetGraphWrapper {
+    /** Milliseconds a query has: ten seconds to its first row, thirty to its last. */
+    public static final String QUERY_TIMEOUT = "10000,30000";
+
     private final Object lock = new Object();
     private final ThreadLocal<Lease> mine = new ThreadLocal<>();
     private Lease current;
