@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.AttributePattern.Value;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.Units.Kind;
 
 /** The values of one sentence that an attribute could take. */
 final class AttributeValues {
-    private static final Pattern ROUND = Pattern.compile(
-            "(?<![A-Za-z])(?:(?:Pre|pre)-?)?(?:[A-H]{1,2}[+＋\\d]{0,2}|天使[+＋]?|种子|战略|首)轮|战略(?=融资)|天使(?=融资)");
+    private static final Sought ROUND =
+            Sought.of("(?<![A-Za-z])(?:(?:Pre|pre)-?)?(?:[A-H]{1,2}[+＋\\d]{0,2}|天使[+＋]?|种子|战略|首)轮|战略(?=融资)|天使(?=融资)");
     private static final Pattern UNTIL = Pattern.compile("(?:至|到|截止|截至|and|ends|—|-|～|~)");
-    private static final Pattern ENGLISH_MONEY =
-            Pattern.compile("(?:RMB|CNY|USD|EUR|US\\$|￥|¥)\\s?\\d[\\d,]{0,15}(?:\\.\\d{1,2})?");
+    private static final Sought ENGLISH_MONEY =
+            Sought.of("(?:RMB|CNY|USD|EUR|US\\$|￥|¥)\\s?\\d[\\d,]{0,15}(?:\\.\\d{1,2})?");
     private static final int WINDOW_GAP = 40;
 
     private AttributeValues() {}
@@ -41,12 +42,14 @@ final class AttributeValues {
                 out.add(new Found(Value.TERM, text.substring(q.core(), q.end()), q.start(), q.end()));
             }
         }
-        var m = ENGLISH_MONEY.matcher(text);
-        while (m.find()) {
+        var scan = ENGLISH_MONEY.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             out.add(new Found(Value.MONEY, m.group(), m.start(), m.end()));
         }
-        m = ROUND.matcher(text);
-        while (m.find()) {
+        scan = ROUND.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             out.add(new Found(Value.ROUND, m.group(), m.start(), m.end()));
         }
         return out;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 
 /**
@@ -14,7 +15,7 @@ import org.huchuang.ontology.EntityType;
  * @param triggers every trigger there is: what stands behind one in an earlier clause is no subject of a later clause
  * @param speech verbs of speaking: who speaks in one clause does not act in the next
  */
-record Cue(Line line, Span words, Pattern triggers, Pattern speech) {
+record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
@@ -73,9 +74,8 @@ record Cue(Line line, Span words, Pattern triggers, Pattern speech) {
             var head = line.groups().stream()
                     .filter(g -> g.start() >= earlier.start() && g.end() <= limit)
                     .filter(g -> g.has(kinds) && isFree(g))
-                    .filter(g -> !triggers.matcher(line.masked(earlier.start(), g.start()))
-                            .find())
-                    .filter(g -> !speech.matcher(line.masked(g.end(), limit)).find())
+                    .filter(g -> !triggers.in(line.masked(earlier.start(), g.start())))
+                    .filter(g -> !speech.in(line.masked(g.end(), limit)))
                     .findFirst();
             if (head.isPresent()) {
                 return head;

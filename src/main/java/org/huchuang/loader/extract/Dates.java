@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.Sought;
 
 /**
  * Reads calendar expressions into ISO 8601, keeping their precision: {@code 2026-01-30}, {@code 2026-01}, {@code 2026},
@@ -21,17 +21,17 @@ public final class Dates {
             "(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午|晚上?|凌晨|早上)?(?:\\d{1,2}(?::|：|时|点)(?:\\d{1,2}分?)?)?";
     private static final String REL = "今年|去年|明年|前年|本年|当年|同年";
     private static final String PART = "上半年|下半年|前[一二三]季度|第?[一二三四]季度";
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?=\\d|" + REL + ")(?:"
+    private static final Sought DATE = Sought.of("(?<!\\d)(?=\\d|" + REL + ")(?:"
             + "(?:(?:(?<y>\\d{4})年|(?<rel>" + REL + ")))?+(?:(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日" + WEEKDAY
             + ")?+)?+(?<part>" + PART + ")?+"
             + "(?:" + TO + "(?:(?<y2>\\d{4})年)?+(?:(?<m2>\\d{1,2})月)?+(?:(?<d2>\\d{1,2})日)?+)?+"
             + ")");
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(\\d{4})年?" + TO + "(\\d{4})年");
-    private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-    private static final Pattern PLAN = Pattern.compile("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
-    private static final Pattern DAY_WORD = Pattern.compile("今天|今日|昨天|昨日|明天|明日");
+    private static final Sought YEARS = Sought.of("(?<!\\d)(\\d{4})年?" + TO + "(\\d{4})年");
+    private static final Sought NUMERIC = Sought.of("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Sought PLAN = Sought.of("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
+    private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日");
     private static final String MONTHS = "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-    private static final Pattern ENGLISH = Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
+    private static final Sought ENGLISH = Sought.of("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
             + ",?\\s?(?<y>\\d{4})|" + MONTHS.replace("<mon>", "<mon2>")
             + "\\s?(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s?(?<y2>\\d{4})");
     private static final Map<String, Integer> MONTH = Map.ofEntries(
@@ -67,8 +67,9 @@ public final class Dates {
      */
     public static List<Found> in(String text, Optional<LocalDate> written) {
         var found = new ArrayList<Found>();
-        var m = DATE.matcher(text);
-        while (m.find()) {
+        var dates = DATE.in(text);
+        while (dates.find()) {
+            var m = dates.match();
             if (m.end() == m.start()) {
                 continue;
             }
@@ -164,12 +165,14 @@ public final class Dates {
     }
 
     private static void others(String text, Optional<LocalDate> written, List<Found> found) {
-        var m = YEARS.matcher(text);
-        while (m.find()) {
+        var scan = YEARS.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             found.add(new Found(interval(m.group(1), m.group(2)), m.start(), m.end()));
         }
-        m = NUMERIC.matcher(text);
-        while (m.find()) {
+        scan = NUMERIC.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             try {
                 var date = LocalDate.of(
                         Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
@@ -178,18 +181,21 @@ public final class Dates {
                 continue;
             }
         }
-        m = PLAN.matcher(text);
-        while (m.find()) {
+        scan = PLAN.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             int first = 2001 + ("一二三四五六".indexOf(m.group(1)) + 1) * 5; // “十一五” began in 2006
             found.add(new Found(interval(year(first), year(first + 4)), m.start(), m.end()));
         }
-        m = DAY_WORD.matcher(text);
-        while (m.find() && written.isPresent()) {
+        scan = DAY_WORD.in(text);
+        while (scan.find() && written.isPresent()) {
+            var m = scan.match();
             int shift = m.group().startsWith("今") ? 0 : m.group().startsWith("明") ? 1 : -1;
             found.add(new Found(written.get().plusDays(shift).toString(), m.start(), m.end()));
         }
-        m = ENGLISH.matcher(text);
-        while (m.find()) {
+        scan = ENGLISH.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             boolean first = m.group("mon") != null;
             var month =
                     (first ? m.group("mon") : m.group("mon2")).substring(0, 3).toLowerCase(Locale.ROOT);

@@ -19,10 +19,13 @@ record Enumeration(Span span, List<Span> items) {
     static List<Enumeration> in(String text, List<Sentence> sentences) {
         var all = new ArrayList<Enumeration>();
         for (var sentence : sentences) {
-            var m = RUN.matcher(text)
-                    .region(sentence.span().start(), sentence.span().end());
-            while (m.find()) {
-                all.add(of(m.start(), m.end(), text));
+            var span = sentence.span();
+            int mark = text.indexOf('、', span.start());
+            if (mark >= 0 && mark < span.end()) {
+                var m = RUN.matcher(text).region(span.start(), span.end());
+                while (m.find()) {
+                    all.add(of(m.start(), m.end(), text));
+                }
             }
         }
         return all;

@@ -3,18 +3,21 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
 
 /** Finds products by model names: Latin letters with digits near a word of making, and Chinese names counted by 号. */
 final class ModelNameFinder implements MentionFinder {
-    private static final Pattern LATIN = Pattern.compile(
+    private static final Sought LATIN = Sought.of(
             "(?<![A-Za-z0-9.:/@_-])[A-Z][A-Za-z]{0,14}[- ]?[A-Z]?\\d{1,4}(?:\\.\\d)?[A-Za-z]{0,4}(?:[- ](?:Pro|Max|Plus|Mini|Flash|Ultra|Preview|Turbo|[A-Z]\\d?))?(?![A-Za-z0-9.:/@_%])");
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?<=[^\\p{IsHan}]|的|了|星|船|箭|机|统|出|射|造|物质|卫星|为|以|和|与|是|到|从|在)([\\p{IsHan}]{2,4}[一二三四五六七八九十]{1,3}号)(?![线楼院馆门桥文令码店路院厅航])");
+    private static final Sought COUNTED = Sought.around(
+            "(?<=[^\\p{IsHan}]|的|了|星|船|箭|机|统|出|射|造|物质|卫星|为|以|和|与|是|到|从|在)([\\p{IsHan}]{2,4}[一二三四五六七八九十]{1,3}号)(?![线楼院馆门桥文令码店路院厅航])",
+            "号",
+            3,
+            7);
     private static final int NEAR = 24;
 
     private final Lexicon cues = Lexicon.read("work-cues");
@@ -23,15 +26,17 @@ final class ModelNameFinder implements MentionFinder {
     public List<Mention> find(Document document, Words words) {
         var text = document.text();
         var found = new ArrayList<Mention>();
-        var latin = LATIN.matcher(text);
-        while (latin.find()) {
+        var latins = LATIN.in(text);
+        while (latins.find()) {
+            var latin = latins.match();
             var name = latin.group();
             if (name.length() > 2 && !cues.contains("not-model", name) && near(text, latin.start(), latin.end())) {
                 found.add(mention(text, new Span(latin.start(), latin.end())));
             }
         }
-        var counted = COUNTED.matcher(text);
-        while (counted.find()) {
+        var counts = COUNTED.in(text);
+        while (counts.find()) {
+            var counted = counts.match();
             var name = counted.group(1);
             if (!name.matches(".*(?:第|月|日|座|栋|公告|文件|路|街|站).*")) {
                 found.add(mention(text, new Span(counted.start(1), counted.end(1))));

@@ -10,6 +10,7 @@ import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.RelationPatterns;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
@@ -26,7 +27,7 @@ final class PatternRule implements RelationRule {
     private final Pattern hedge;
     private final Pattern irrealis;
     private final Pattern anaphor;
-    private final Pattern speech;
+    private final WordSet speech;
     private final Arguments arguments;
 
     PatternRule(RelationPatterns patterns, CueWords words) {
@@ -34,8 +35,8 @@ final class PatternRule implements RelationRule {
         this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
         this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
-        this.anaphor = Pattern.compile("^[\\s“\"]*" + words.alternation("anaphor"));
-        this.speech = words.pattern("saying");
+        this.anaphor = Pattern.compile("[\\s“\"]*" + words.alternation("anaphor"));
+        this.speech = words.set("saying");
         this.arguments = new Arguments(words);
     }
 
@@ -46,7 +47,7 @@ final class PatternRule implements RelationRule {
         for (var line : reading.lines()) {
             if (!line.isQuestion()) {
                 var earlier =
-                        previous.filter(l -> anaphor.matcher(line.masked()).find());
+                        previous.filter(l -> anaphor.matcher(line.masked()).lookingAt());
                 read(line, earlier, reading, out);
             }
             previous = Optional.of(line);
@@ -62,15 +63,17 @@ final class PatternRule implements RelationRule {
     private boolean leans(Cue cue) {
         var line = cue.line();
         var before = line.masked(line.start(), cue.words().start());
-        return anaphor.matcher(before).find() || before.indexOf(Line.NAME) < 0;
+        return anaphor.matcher(before).lookingAt() || before.indexOf(Line.NAME) < 0;
     }
 
     private void read(Line line, Optional<Line> earlier, Reading reading, List<Relation> out) {
-        var m = patterns.triggers().matcher(line.masked());
-        while (m.find()) {
-            var cue = new Cue(
-                    line, new Span(line.start() + m.start(), line.start() + m.end()), patterns.triggers(), speech);
-            for (var pattern : patterns.of(m.group())) {
+        var text = line.masked();
+        var triggers = patterns.triggers();
+        int end = 0;
+        for (int at = triggers.next(text, 0); at >= 0; at = triggers.next(text, end)) {
+            end = at + triggers.at(text, at, text.length());
+            var cue = new Cue(line, new Span(line.start() + at, line.start() + end), triggers, speech);
+            for (var pattern : patterns.of(text.substring(at, end))) {
                 if (isStated(cue, pattern.relation())) {
                     apply(pattern, cue, earlier.filter(l -> leans(cue)), reading)
                             .forEach(p -> p.addTo(out));

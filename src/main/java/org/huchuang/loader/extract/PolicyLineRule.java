@@ -3,24 +3,25 @@ package org.huchuang.loader.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.EntityType;
 
 /** Reads what official papers write on lines of their own: the document number at the top, the date at the bottom. */
 final class PolicyLineRule implements AttributeRule {
     private static final Set<EntityType> POLICY = Set.of(EntityType.POLICY);
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\u4e00-\\u9fff]{1,10}[〔［\\[【（(](?:19|20)\\d{2}[〕］\\]】）)]第?\\d{1,4}号");
+    private static final Sought NUMBER =
+            Sought.around("[\\u4e00-\\u9fff]{1,10}[〔［\\[【（(](?:19|20)\\d{2}[〕］\\]】）)]第?\\d{1,4}号", "〔［[【（(", 1, 10);
     private static final int TOP = 6;
     private static final int TOUCH = 4;
 
     @Override
     public void read(AttributePage page, Consumer<Attribute> found) {
         var text = page.text();
-        var m = NUMBER.matcher(text);
-        while (m.find()) {
+        var scan = NUMBER.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             var beside = page.left(m.start(), POLICY)
                     .filter(n -> m.start() - page.end(n) <= TOUCH)
                     .map(Named::entity);
@@ -63,7 +64,8 @@ final class PolicyLineRule implements AttributeRule {
         return page.entities().stream()
                 .filter(e -> e.type() == EntityType.POLICY
                         && e.mentions().stream()
-                                .anyMatch(n -> NUMBER.matcher(n.surface().replaceAll("\\s+", ""))
+                                .anyMatch(n -> NUMBER.pattern()
+                                                .matcher(n.surface().replaceAll("\\s+", ""))
                                                 .matches()
                                         && alone(page, n)))
                 .findFirst();

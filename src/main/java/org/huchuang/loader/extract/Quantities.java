@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.FigureWords;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.Units;
 
 /** Finds quantities in text without white space; time grows with the length of the text only. */
@@ -17,15 +18,14 @@ final class Quantities {
     private static final String CHINESE = "(?<![几数上])[〇零一二两三四五六七八九十百千]{1,9}+";
     private static final Map<String, String> BEFORE = FigureWords.packed().bounds("before");
     private static final Map<String, String> AFTER = FigureWords.packed().bounds("after");
-    private static final Pattern QUANTITY =
-            Pattern.compile("(?<![\\d.第A-Za-z〇零一二两三四五六七八九十百千])(?<!\\d[,，])(?<minus>[-－−])?"
-                    + "(?:百分之(?<percent>" + DIGITS + "|[〇零一二三四五六七八九十百]{1,5}+(?:点[〇零一二三四五六七八九]{1,4})?)"
-                    + "|(?<number>" + DIGITS + "|" + CHINESE + ")"
-                    + "(?:(?<low>万亿|百亿|千亿|亿|百万|千万|万|千)?(?:" + Units.packed().pattern()
-                    + ")?[-—–~～至到](?<upper>\\d{1,15}+(?:\\.\\d{1,8}+)?+))?+"
-                    + "(?<more>余|多|来)?(?<scale>万亿|百亿|千亿|亿|百万|千万|万|千)?(?<more2>余|多)?(?<unit>"
-                    + Units.packed().pattern() + "|(?<=亿)(?![元\\d]))?)(?<after>" + FigureWords.pattern(AFTER.keySet())
-                    + ")?");
+    private static final Sought QUANTITY = Sought.of("(?<![\\d.第A-Za-z〇零一二两三四五六七八九十百千])(?<!\\d[,，])(?<minus>[-－−])?"
+            + "(?:百分之(?<percent>" + DIGITS + "|[〇零一二三四五六七八九十百]{1,5}+(?:点[〇零一二三四五六七八九]{1,4})?)"
+            + "|(?<number>" + DIGITS + "|" + CHINESE + ")"
+            + "(?:(?<low>万亿|百亿|千亿|亿|百万|千万|万|千)?(?:" + Units.packed().pattern()
+            + ")?[-—–~～至到](?<upper>\\d{1,15}+(?:\\.\\d{1,8}+)?+))?+"
+            + "(?<more>余|多|来)?(?<scale>万亿|百亿|千亿|亿|百万|千万|万|千)?(?<more2>余|多)?(?<unit>"
+            + Units.packed().pattern() + "|(?<=亿)(?![元\\d]))?)(?<after>" + FigureWords.pattern(AFTER.keySet())
+            + ")?");
     private static final Pattern BOUND_BEFORE =
             Pattern.compile(FigureWords.pattern(BEFORE.keySet()) + "$"); // longest first, anchored on a short window
     private static final int WINDOW = 6;
@@ -35,9 +35,9 @@ final class Quantities {
     /** Every quantity, left to right; a number without unit only when it has decimals. */
     static List<Found> in(String text) {
         var found = new ArrayList<Found>();
-        var m = QUANTITY.matcher(text);
-        while (m.find()) {
-            read(text, m).ifPresent(found::add);
+        var scan = QUANTITY.in(text);
+        while (scan.find()) {
+            read(text, scan.match()).ifPresent(found::add);
         }
         return found;
     }

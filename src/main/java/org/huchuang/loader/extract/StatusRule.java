@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.EntityType;
 
@@ -17,17 +18,18 @@ final class StatusRule implements AttributeRule {
             Pattern.compile("(?:入选|获评|获批|获得|认定为|认定|评为|成为|跻身|列入|入围|作为|属于|荣获|晋升为?|升级为|是|为)(?:了)?[^，。；]{0,14}$");
     private static final Pattern LIST = Pattern.compile("[、和及与“”《》]{0,3}");
     private static final int WINDOW = 24;
-    private final Pattern status;
+    private final Sought status;
 
     StatusRule(Lexicon statuses) {
-        this.status = Pattern.compile(statuses.alternatives("status"));
+        this.status = Sought.of(statuses.alternatives("status"));
     }
 
     @Override
     public void read(AttributePage page, Consumer<Attribute> found) {
         var text = page.text();
-        var m = status.matcher(text);
-        while (m.find()) {
+        var scan = status.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             int from = m.start();
             int to = m.end();
             var behind = page.right(to, 1, HOLDERS);

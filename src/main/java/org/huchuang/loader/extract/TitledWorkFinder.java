@@ -12,17 +12,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
 
 /** Finds what stands in book-title marks, notices by their “关于…的通知”, and document numbers: policies, publications, journals. */
 final class TitledWorkFinder implements MentionFinder {
-    private static final Pattern TITLE = Pattern.compile("《((?:[^《》]|《[^《》]{1,80}》){1,120})》");
-    private static final Pattern NOTICE = Pattern.compile(
+    private static final Sought TITLE = Sought.of("《((?:[^《》]|《[^《》]{1,80}》){1,120})》");
+    private static final Sought NOTICE = Sought.of(
             "关于(?:[^。；！？\\n《》]|《[^《》]{1,80}》){4,90}?的(?:通知|公告|通告|批复|决定|实施意见|指导意见|若干措施|若干意见|意见|函)(?=[^\\p{IsHan}]|$|\\p{IsHan}{2,8}〔)");
-    private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{2,9}(?:〔|\\[|［)20\\d\\d(?:〕|\\]|］)\\d{1,4}号");
+    private static final Sought NUMBER =
+            Sought.around("\\p{IsHan}{2,9}(?:〔|\\[|［)20\\d\\d(?:〕|\\]|］)\\d{1,4}号", "〔[［", 2, 18);
     /** 双创十五条: a set of measures called by its count. */
-    private static final Pattern ARTICLES = Pattern.compile(
+    private static final Sought ARTICLES = Sought.of(
             "(?:出台|发布|推出|制定|印发|落实|实施|“|、|了)([\\p{IsHan}A-Za-z]{2,18}?[一二三四五六七八九十]{1,3}条)(?=[^\\p{IsHan}]|等|政策|和|$)");
 
     private static final Pattern DEFINED = Pattern.compile("[（(](?:以下|下)?简称[：:为]?[“‘《]?([^”’》）)]{2,20})[”’》]?[）)]");
@@ -60,8 +62,9 @@ final class TitledWorkFinder implements MentionFinder {
 
     private static List<Title> titles(String text) {
         var out = new ArrayList<Title>();
-        var m = TITLE.matcher(text);
-        while (m.find()) {
+        var scan = TITLE.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             out.add(new Title(new Span(m.start(), m.end()), clean(m.group(1))));
         }
         return out;
@@ -69,9 +72,10 @@ final class TitledWorkFinder implements MentionFinder {
 
     /** A notice is one with the document that it promulgates. */
     private void notices(String text, List<Mention> found) {
-        var m = NOTICE.matcher(text);
-        while (m.find()) {
-            var title = TITLE.matcher(m.group());
+        var scan = NOTICE.in(text);
+        while (scan.find()) {
+            var m = scan.match();
+            var title = TITLE.pattern().matcher(m.group());
             var name = title.find() ? clean(title.group(1)) : clean(m.group());
             found.add(mention(text, new Span(m.start(), m.end()), EntityType.POLICY, name, "title.notice", 0.85));
         }
@@ -79,12 +83,13 @@ final class TitledWorkFinder implements MentionFinder {
 
     /** A document number names the policy right before it, else a policy that only has a number. */
     private static void numbers(String text, List<Mention> found) {
-        var m = NUMBER.matcher(text);
+        var scan = NUMBER.in(text);
         var policies = found.stream()
                 .filter(f -> f.type() == EntityType.POLICY)
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
-        while (m.find()) {
+        while (scan.find()) {
+            var m = scan.match();
             var span = new Span(numberStart(text, m.start()), m.end());
             var name = span.of(text);
             for (var p : policies) {
@@ -97,8 +102,9 @@ final class TitledWorkFinder implements MentionFinder {
     }
 
     private static void articles(String text, List<Mention> found) {
-        var m = ARTICLES.matcher(text);
-        while (m.find()) {
+        var scan = ARTICLES.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             var name = m.group(1);
             if (!name.matches("(?:第|共|等|明确|包括|全文|其中|设|上述|以下|前).*|.*[的了第].*")) {
                 found.add(

@@ -3,21 +3,22 @@ package org.huchuang.loader.extract;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.EntityType;
 
 /** Reads addresses of web sites beside the name of what they belong to. */
 final class WebsiteRule implements AttributeRule {
     private static final Set<EntityType> OWNERS = owners();
-    private static final Pattern SITE = Pattern.compile(
+    private static final Sought SITE = Sought.of(
             "(?<![@A-Za-z0-9.])(?:https?://)?(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\\.){1,5}(?:cn|com|org|net|edu|gov|ai|io)(?:\\.cn)?(?![A-Za-z0-9@.-])(?:/[A-Za-z0-9._~/?#&=%-]{0,200})?");
     private static final int REACH = 40;
 
     @Override
     public void read(AttributePage page, Consumer<Attribute> found) {
-        var m = SITE.matcher(page.text());
-        while (m.find()) {
+        var scan = SITE.in(page.text());
+        while (scan.find()) {
+            var m = scan.match();
             int from = m.start();
             int to = m.end();
             page.left(from, OWNERS)

@@ -24,6 +24,11 @@ public final class CueWords {
         return WordPattern.of(classes.getOrDefault(name, List.of()));
     }
 
+    /** The words of a class. */
+    public WordSet set(String name) {
+        return WordSet.of(classes.getOrDefault(name, List.of()));
+    }
+
     /** Finds any word of a class. */
     public Pattern pattern(String name) {
         return Pattern.compile(alternation(name));

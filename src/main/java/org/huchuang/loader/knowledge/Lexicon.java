@@ -11,7 +11,7 @@ import org.huchuang.resource.Table;
 /** One word list of {@code loader/lexicon/}: words in named groups, looked up at a place of a text. */
 public final class Lexicon {
     private final Map<String, Set<String>> groups = new HashMap<>();
-    private int longest;
+    private final Map<String, Ends> ends = new HashMap<>();
 
     private Lexicon() {}
 
@@ -20,9 +20,9 @@ public final class Lexicon {
         var words = new Lexicon();
         for (var row : Table.read("loader/lexicon/" + name + ".tsv").rows()) {
             var word = row.get("word");
-            words.longest = Math.max(words.longest, word.length());
             words.groups.computeIfAbsent(row.get("group"), g -> new TreeSet<>()).add(word);
         }
+        words.groups.forEach((group, all) -> words.ends.put(group, Ends.of(all)));
         return words;
     }
 
@@ -32,29 +32,17 @@ public final class Lexicon {
     }
 
     public boolean contains(String group, String word) {
-        return of(group).contains(word);
+        return ends(group).words().contains(word);
     }
 
     /** Length of the longest word of a group that ends just before {@code end}, 0 when none does. */
     public int endingAt(String text, int end, String group) {
-        var set = of(group);
-        for (int n = Math.min(longest, end); n > 0; n--) {
-            if (set.contains(text.substring(end - n, end))) {
-                return n;
-            }
-        }
-        return 0;
+        return ends(group).backward().at(new Backward(text, end), 0, end);
     }
 
     /** Length of the longest word of a group that starts at {@code start}, 0 when none does. */
     public int startingAt(String text, int start, String group) {
-        var set = of(group);
-        for (int n = Math.min(longest, text.length() - start); n > 0; n--) {
-            if (set.contains(text.substring(start, start + n))) {
-                return n;
-            }
-        }
-        return 0;
+        return ends(group).forward().at(text, start, text.length());
     }
 
     /** The words of a group as alternatives of a regular expression, longest first. */
@@ -63,5 +51,41 @@ public final class Lexicon {
                 .sorted((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private Ends ends(String group) {
+        return ends.getOrDefault(group, Ends.NONE);
+    }
+
+    /** The words of a group, to be found by their beginnings and by their ends. */
+    private record Ends(Set<String> words, WordSet forward, WordSet backward) {
+        static final Ends NONE = of(Set.of());
+
+        static Ends of(Set<String> words) {
+            return new Ends(
+                    Set.copyOf(words),
+                    WordSet.of(words),
+                    WordSet.of(words.stream()
+                            .map(w -> new StringBuilder(w).reverse().toString())
+                            .toList()));
+        }
+    }
+
+    /** A text read from a place to its beginning. */
+    private record Backward(String text, int end) implements CharSequence {
+        @Override
+        public int length() {
+            return end;
+        }
+
+        @Override
+        public char charAt(int i) {
+            return text.charAt(end - 1 - i);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return new StringBuilder(text.substring(end - to, end - from)).reverse();
+        }
     }
 }

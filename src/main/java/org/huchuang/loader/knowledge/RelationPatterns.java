@@ -1,13 +1,13 @@
 package org.huchuang.loader.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.ontology.EntityType;
@@ -17,11 +17,12 @@ import org.huchuang.resource.Table;
 /** The trigger words of {@code loader/patterns/relations.tsv}, ready to be found in a text. */
 public final class RelationPatterns {
     private final Map<String, List<RelationPattern>> byTrigger;
-    private final Pattern triggers;
+    private final WordSet triggers;
 
     private RelationPatterns(Map<String, List<RelationPattern>> byTrigger) {
-        this.byTrigger = byTrigger;
-        this.triggers = Pattern.compile(WordPattern.of(byTrigger.keySet()));
+        this.byTrigger = new HashMap<>();
+        byTrigger.forEach((trigger, rows) -> this.byTrigger.put(trigger, List.copyOf(rows)));
+        this.triggers = WordSet.of(byTrigger.keySet());
     }
 
     /** The packed table. A row whose relation is {@code -} states nothing and hides shorter words inside its own. */
@@ -63,13 +64,13 @@ public final class RelationPatterns {
         return kinds.isEmpty() ? otherwise : kinds;
     }
 
-    /** Matches every trigger; where several start together the longest one. */
-    public Pattern triggers() {
+    /** Every trigger; where several start together the longest one counts. */
+    public WordSet triggers() {
         return triggers;
     }
 
     /** What a trigger states, possibly nothing. */
     public List<RelationPattern> of(String trigger) {
-        return List.copyOf(byTrigger.getOrDefault(trigger, List.of()));
+        return byTrigger.getOrDefault(trigger, List.of());
     }
 }

@@ -1,10 +1,12 @@
 package org.huchuang.loader.knowledge;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,23 +20,30 @@ import org.huchuang.HuchuangException;
  * @param name the file's name without extension
  * @param values property to its values, in file order
  * @param patterns property to one pattern that matches where any of its values does
+ * @param anchored properties all of whose values begin with {@code ^}
  */
-public record SourceFormat(String name, Map<String, List<String>> values, Map<String, Pattern> patterns) {
+public record SourceFormat(
+        String name, Map<String, List<String>> values, Map<String, Pattern> patterns, Set<String> anchored) {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     public SourceFormat {
         values = Map.copyOf(values);
         patterns = Map.copyOf(patterns);
+        anchored = Set.copyOf(anchored);
     }
 
     static SourceFormat of(String name, Map<String, List<String>> values) {
         var patterns = new LinkedHashMap<String, Pattern>();
+        var anchored = new HashSet<String>();
         values.forEach((property, all) -> {
             if (!isPlain(property)) {
                 patterns.put(property, compile(name, property, all));
+                if (all.stream().allMatch(SourceFormat::anchored)) {
+                    anchored.add(property);
+                }
             }
         });
-        return new SourceFormat(name, values, patterns);
+        return new SourceFormat(name, values, patterns, anchored);
     }
 
     /** How files of this format are opened. */
@@ -67,6 +76,12 @@ public record SourceFormat(String name, Map<String, List<String>> values, Map<St
         return patterns.getOrDefault(property, NOTHING);
     }
 
+    /** Whether a property's pattern is found in a text; what can only match at its beginning is tried only there. */
+    public boolean finds(String property, CharSequence text) {
+        var m = pattern(property).matcher(text);
+        return anchored.contains(property) ? m.lookingAt() : m.find();
+    }
+
     /** Where the first value matches that does; values earlier in the file go first. */
     public Optional<MatchResult> first(String property, CharSequence text) {
         return values(property).stream()
@@ -79,6 +94,27 @@ public record SourceFormat(String name, Map<String, List<String>> values, Map<St
     /** Whether the beginning of a file looks like this format. */
     public boolean recognises(CharSequence head) {
         return pattern("recognise").matcher(head).find();
+    }
+
+    /** Whether an expression matches at the beginning only: it starts with ^ and has no alternative outside brackets. */
+    private static boolean anchored(String value) {
+        int depth = 0;
+        boolean among = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[' || c == ']') {
+                among = c == '[';
+            } else if (!among && c == '(') {
+                depth++;
+            } else if (!among && c == ')') {
+                depth--;
+            } else if (!among && c == '|' && depth == 0) {
+                return false;
+            }
+        }
+        return value.startsWith("^");
     }
 
     private static boolean isPlain(String property) {

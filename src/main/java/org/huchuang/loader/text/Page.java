@@ -26,15 +26,15 @@ final class Page {
         boolean titleBefore = false;
         for (var line : all) {
             blank |= line.afterBlank();
-            if (format.pattern("drop").matcher(line.text()).find()) {
+            if (format.finds("drop", line.text())) {
                 continue;
             }
-            var cut = format.pattern("markup-heading").matcher(line.text()).find()
+            var cut = format.finds("markup-heading", line.text())
                     ? line.text()
                     : line.text().without(format.pattern("cut"));
             var text = Spacing.collapse(cut.strip(), wrapped).strip();
             var bare = text.toString().replace(" ", "").replaceFirst("^#+", "");
-            boolean noise = format.pattern("drop").matcher(text).find()
+            boolean noise = format.finds("drop", text)
                     || !same.isEmpty() && bare.equals(same)
                     || wrapped && heads.repeats(text, bare, same);
             titleBefore |= !same.isEmpty() && bare.equals(same);
@@ -65,7 +65,7 @@ final class Page {
     /** Headings lose the marks by which they were known. */
     private static List<Block> unmarked(List<Block> blocks, SourceFormat format) {
         return blocks.stream()
-                .map(b -> format.pattern("markup-heading").matcher(b.text()).find()
+                .map(b -> format.finds("markup-heading", b.text())
                         ? new Block(b.text().without(format.pattern("cut")).strip(), b.role())
                         : b)
                 .filter(b -> b.text().length() > 0)

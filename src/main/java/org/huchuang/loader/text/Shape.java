@@ -19,7 +19,7 @@ final class Shape {
     }
 
     boolean is(String property, CharSequence line) {
-        return format.pattern(property).matcher(line).find();
+        return format.finds(property, line);
     }
 
     /** Whether a sentence ends where the line ends. */
