@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -19,6 +21,7 @@ import org.huchuang.HuchuangException;
 public final class Terms {
     private final Map<String, Term> classes = new LinkedHashMap<>();
     private final Map<String, Term> properties = new LinkedHashMap<>();
+    private final Map<String, Term> inverses = new LinkedHashMap<>();
 
     private Terms(Model ontology) {
         put(classes, ontology, Vocabulary.INSTITUTION, RDFS.subClassOf);
@@ -27,6 +30,12 @@ public final class Terms {
                         Arrays.stream(RelationType.values()).map(Vocabulary::of),
                         Arrays.stream(AttributeType.values()).map(Vocabulary::of))
                 .forEach(p -> put(properties, ontology, p, Vocabulary.DOMAIN_INCLUDES));
+        ontology.listStatements(null, OWL2.inverseOf, (RDFNode) null).forEach(s -> {
+            put(inverses, ontology, s.getSubject(), Vocabulary.DOMAIN_INCLUDES);
+            inverses.put(
+                    s.getResource().getLocalName(),
+                    inverses.remove(s.getSubject().getLocalName()));
+        });
     }
 
     /** Those of the packed ontology; {@link Code#KNOWLEDGE} when one lacks a label. */
@@ -50,6 +59,15 @@ public final class Terms {
 
     public Term of(EntityType type) {
         return classes.get(type.localName());
+    }
+
+    public Term of(RelationType type) {
+        return properties.get(type.localName());
+    }
+
+    /** What a relation is called from its second end; itself when it is symmetric. */
+    public Term inverse(RelationType type) {
+        return inverses.getOrDefault(type.localName(), of(type));
     }
 
     public Optional<Term> propertyNamed(String localName) {

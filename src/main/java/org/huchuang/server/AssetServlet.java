@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** {@code /assets/…}: our own style sheet and script, from the JAR. */
 final class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern NAME = Pattern.compile("/[a-z-]+\\.(css|js)");
+    private static final Pattern NAME = Pattern.compile("/(?:[a-z]+/)?[a-z-]+\\.(css|js)");
     private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript");
 
     @Override

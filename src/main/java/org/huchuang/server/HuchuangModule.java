@@ -12,6 +12,8 @@ import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.DataServlet;
 import org.huchuang.server.data.IdServlet;
+import org.huchuang.server.explore.ExploreApi;
+import org.huchuang.server.explore.ExploreServlet;
 import org.huchuang.server.pages.AuthorityServlet;
 import org.huchuang.server.pages.OverviewServlet;
 import org.huchuang.server.pages.PageServlet;
@@ -51,12 +53,15 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/index.html", home)
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/assets/*", new AssetServlet())
+                .addServlet("/webjars/*", new WebJarServlet())
                 .addServlet("/health", new HealthServlet(graph))
                 .addServlet("/overview", new OverviewServlet(graph, templates))
                 .addServlet("/search", new SearchServlet(graph, templates, classes))
                 .addServlet("/api/q", questions)
                 .addServlet("/api/q/*", questions)
                 .addServlet("/api/search", new SearchApi(graph, classes))
+                .addServlet("/explore", new ExploreServlet(graph, templates))
+                .addServlet("/api/explore/*", new ExploreApi(graph, classes))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
                 .addServlet("/reconcile", reconcile)
                 .addServlet("/reconcile/*", reconcile)

@@ -9,6 +9,8 @@ import org.apache.jena.system.Txn;
 import org.huchuang.HuchuangException;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
+import org.huchuang.server.links.LinkReader;
+import org.huchuang.server.links.Links;
 import org.huchuang.server.search.NameIndex;
 import org.huchuang.server.search.ThingReader;
 import org.huchuang.store.Generation;
@@ -69,9 +71,11 @@ public final class Publication implements AutoCloseable {
     private static Snapshot snapshot(Generation generation) {
         var base = generation.manifest().base();
         try {
-            var names = Txn.calculateRead(
-                    generation.dataset(), () -> NameIndex.of(ThingReader.read(generation.dataset(), base)));
-            return new Snapshot(generation.id(), base, generation.dataset(), names, generation::close);
+            return Txn.calculateRead(generation.dataset(), () -> {
+                var names = NameIndex.of(ThingReader.read(generation.dataset(), base));
+                var links = LinkReader.read(generation.dataset(), names.things());
+                return new Snapshot(generation.id(), base, generation.dataset(), names, links, generation::close);
+            });
         } catch (RuntimeException e) {
             generation.close();
             throw e;
@@ -79,7 +83,8 @@ public final class Publication implements AutoCloseable {
     }
 
     private static Snapshot empty(String base) {
-        return new Snapshot("none", base, DatasetGraphFactory.createTxnMem(), NameIndex.of(List.of()), () -> {});
+        return new Snapshot(
+                "none", base, DatasetGraphFactory.createTxnMem(), NameIndex.of(List.of()), Links.NONE, () -> {});
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
+import org.huchuang.server.links.Links;
 import org.huchuang.server.search.NameIndex;
 
 /**
@@ -24,8 +25,9 @@ public final class CurrentGraph extends DatasetGraphWrapper {
         this.current = new Lease(first);
     }
 
-    /** What is served: a read-only dataset, its id and base IRI, all names in it, and how to let go of it. */
-    public record Snapshot(String id, String base, DatasetGraph dataset, NameIndex names, Runnable release) {}
+    /** What is served: a read-only dataset, its id and base IRI, all names and relations in it, and how to let go of it. */
+    public record Snapshot(
+            String id, String base, DatasetGraph dataset, NameIndex names, Links links, Runnable release) {}
 
     /** Serves another snapshot from the next transaction on. */
     public void replace(Snapshot next) {

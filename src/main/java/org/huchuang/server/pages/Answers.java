@@ -12,23 +12,23 @@ import org.huchuang.queries.Catalogue;
 import org.huchuang.server.data.Address;
 
 /** What the explore questions answer about the graph. Ask inside a transaction. */
-final class Answers {
+public final class Answers {
     private static final Catalogue QUESTIONS = Catalogue.explore();
 
     private final DatasetGraph dataset;
     private final String base;
 
-    Answers(DatasetGraph dataset, String base) {
+    public Answers(DatasetGraph dataset, String base) {
         this.dataset = dataset;
         this.base = base;
     }
 
-    List<Row> ask(String question) {
+    public List<Row> ask(String question) {
         return ask(question, Map.of());
     }
 
     /** Asks about one thing. */
-    List<Row> about(String question, String iri) {
+    public List<Row> about(String question, String iri) {
         return ask(question, Map.of("entity", iri));
     }
 
@@ -53,9 +53,9 @@ final class Answers {
     }
 
     /** One row of an answer. */
-    record Row(Binding binding, String base) {
+    public record Row(Binding binding, String base) {
         /** The text of a column: lexical form or IRI; empty when unbound. */
-        String text(String column) {
+        public String text(String column) {
             var node = binding.get(column);
             if (node == null) {
                 return "";
@@ -63,19 +63,24 @@ final class Answers {
             return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
         }
 
-        String language(String column) {
+        public String language(String column) {
             var node = binding.get(column);
             return node == null || !node.isLiteral() ? "" : node.getLiteralLanguage();
         }
 
-        boolean isIri(String column) {
+        public boolean isIri(String column) {
             var node = binding.get(column);
             return node != null && node.isURI();
         }
 
         /** A link to follow for a column: the page of a thing of ours, any other http(s) address, else none. */
-        Optional<String> link(String column) {
+        public Optional<String> link(String column) {
             return isIri(column) ? Link.to(base, text(column)) : Optional.empty();
+        }
+
+        /** The same for an IRI that is known already. */
+        public Optional<String> page(String iri) {
+            return Link.to(base, iri);
         }
     }
 

@@ -19,6 +19,7 @@ import org.huchuang.ontology.EntityType;
 import org.huchuang.server.HuchuangServer;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
+import org.huchuang.server.links.Links;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,8 @@ class NameIndexIT {
 
     @Test
     void answersOverHttpInFiftyMilliseconds() throws Exception {
-        var snapshot = new Snapshot("big", "http://localhost/", DatasetGraphFactory.createTxnMem(), index, () -> {});
+        var snapshot = new Snapshot(
+                "big", "http://localhost/", DatasetGraphFactory.createTxnMem(), index, Links.NONE, () -> {});
         var client = HttpClient.newHttpClient();
         try (var server = HuchuangServer.start(new CurrentGraph(snapshot), 0, true)) {
             for (var typed : List.of(index.things().get(7).label(), "上", "shzn", "a")) {
