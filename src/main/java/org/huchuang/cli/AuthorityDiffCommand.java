@@ -48,13 +48,13 @@ final class AuthorityDiffCommand implements Callable<Integer> {
             case 0 -> compareGraphs();
             case 1 ->
                 compare(
-                        AuthorityFiles.in(folders.get(0)).rows(),
-                        AuthorityFiles.packed().rows(),
+                        AuthorityFiles.in(folders.get(0)).detailedRows(),
+                        AuthorityFiles.packed().detailedRows(),
                         "name");
             default ->
                 compare(
-                        AuthorityFiles.in(folders.get(0)).rows(),
-                        AuthorityFiles.in(folders.get(1)).rows(),
+                        AuthorityFiles.in(folders.get(0)).detailedRows(),
+                        AuthorityFiles.in(folders.get(1)).detailedRows(),
                         "name");
         }
         System.err.println("%d 处不同 differences".formatted(changes));

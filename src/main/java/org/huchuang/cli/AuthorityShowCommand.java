@@ -17,14 +17,33 @@ import picocli.CommandLine.Parameters;
 final class AuthorityShowCommand implements Callable<Integer> {
     private static final int NONE = 4;
     private static final List<String> COLUMNS = List.of(
-            "key", "type", "name", "aliases", "former", "english", "parent", "place", "website", "source", "comment");
+            "key",
+            "type",
+            "name",
+            "aliases",
+            "former",
+            "english",
+            "parent",
+            "place",
+            "website",
+            "foundingDate",
+            "ended",
+            "documentNumber",
+            "issueDate",
+            "effectiveDate",
+            "expiryDate",
+            "ror",
+            "wikidata",
+            "creditCode",
+            "source",
+            "comment");
 
     @Parameters(paramLabel = "KEY", description = "标识符末段 the last part of an identifier")
     private String key;
 
     @Override
     public Integer call() {
-        var row = AuthorityFiles.packed().rows().get(key);
+        var row = AuthorityFiles.packed().detailedRows().get(key);
         if (row == null) {
             System.err.println("名称规范库无此条 the authority has no key " + key);
             return NONE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.resource.Resources;
@@ -17,9 +18,12 @@ public final class Authority {
     private final Map<String, Entry> byKey;
     private final Map<String, List<Entry>> byName;
 
-    private Authority(Map<String, Entry> byKey, Map<String, List<Entry>> byName) {
+    private final Map<String, List<Detail>> details;
+
+    private Authority(Map<String, Entry> byKey, Map<String, List<Entry>> byName, Map<String, List<Detail>> details) {
         this.byKey = byKey;
         this.byName = byName;
+        this.details = details;
     }
 
     /** The packed files of {@code ontology/authority/}, as {@code index.txt} lists them. */
@@ -38,7 +42,10 @@ public final class Authority {
                 }
             }
         }
-        return new Authority(byKey, byName);
+        var details = Table.read("ontology/authority/details.tsv").rows().stream()
+                .map(Detail::of)
+                .collect(Collectors.groupingBy(Detail::key));
+        return new Authority(byKey, byName, details);
     }
 
     /** Every entry in file order. */
@@ -48,6 +55,11 @@ public final class Authority {
 
     public Optional<Entry> withKey(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What more is certain of it: links, dates, numbers. */
+    public List<Detail> details(Entry entry) {
+        return details.getOrDefault(entry.key(), List.of());
     }
 
     /** Every entry that bears this full, short, former or English name. */

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.ontology.Authority;
 import org.huchuang.ontology.CodeLists;
+import org.huchuang.ontology.Detail;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.Key;
 import org.huchuang.ontology.Vocabulary;
@@ -66,7 +67,22 @@ public final class AuthorityGraph {
         if (!entry.source().isBlank()) {
             about.add(DCTerms.source, Literals.line(entry.source()));
         }
+        authority.details(entry).forEach(d -> describe(d, about));
         return about.list();
+    }
+
+    private static void describe(Detail detail, Triples about) {
+        switch (detail.property()) {
+            case ROR, WIKIDATA -> about.add(SKOS.exactMatch, detail.address().map(Triples::iri));
+            case CREDIT_CODE -> about.add(DCTerms.identifier, Literals.line(detail.value()));
+            case FORMER -> about.add(SKOS.historyNote, Literals.zh("曾用名 " + detail.text()));
+            case ENDED -> about.add(SKOS.historyNote, Literals.zh(detail.text()));
+            case FOUNDING_DATE -> about.add(Vocabulary.FOUNDING_DATE, Literals.date(detail.value()));
+            case DOCUMENT_NUMBER -> about.add(Vocabulary.DOCUMENT_NUMBER, Literals.line(detail.value()));
+            case ISSUE_DATE -> about.add(Vocabulary.ISSUE_DATE, Literals.date(detail.value()));
+            case EFFECTIVE_DATE -> about.add(Vocabulary.EFFECTIVE_DATE, Literals.date(detail.value()));
+            case EXPIRY_DATE -> about.add(Vocabulary.EXPIRY_DATE, Literals.date(detail.value()));
+        }
     }
 
     private Optional<Node> parent(String key) {
