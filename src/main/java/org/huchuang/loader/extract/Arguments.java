@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPattern;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
@@ -16,10 +17,10 @@ final class Arguments {
 
     private static final Pattern CHAIN = Pattern.compile("[^，。；：]{0,6}(?:教授|研究员|院士|副教授|团队|课题组)?(?:联合|和|与|及|、)?");
 
-    private final Pattern topic;
+    private final Sought topic;
 
     Arguments(CueWords words) {
-        this.topic = Pattern.compile("(?:本次|本届|此次|这次|该|此)[^，。；]{0,6}" + words.alternation("gathering") + "|"
+        this.topic = Sought.of("(?:本次|本届|此次|这次|该|此)[^，。；]{0,6}" + words.alternation("gathering") + "|"
                 + words.alternation("gathering") + "由");
     }
 
@@ -61,6 +62,6 @@ final class Arguments {
     }
 
     boolean speaksOfTopic(Cue cue) {
-        return topic.matcher(cue.line().masked()).find();
+        return topic.in(cue.line().masked()).find();
     }
 }

@@ -19,6 +19,7 @@ import org.huchuang.ontology.EntityType;
  * @param document it stands in
  * @param sentence it is
  * @param words without white space
+ * @param dates in these
  * @param mentions inside it, in text order
  * @param all of the document
  * @param entities of the document
@@ -27,6 +28,7 @@ record AttributePage(
         Document document,
         Sentence sentence,
         Compact words,
+        List<Dates.Found> dates,
         List<Named> mentions,
         Mentions all,
         List<Entity> entities) {
@@ -34,8 +36,9 @@ record AttributePage(
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|Call|Guide|Notice");
 
     static AttributePage of(Document document, Sentence sentence, Mentions all, List<Entity> entities) {
-        return new AttributePage(
-                document, sentence, Compact.of(document, sentence.span()), all.in(sentence.span()), all, entities);
+        var words = Compact.of(document, sentence.span());
+        var dates = Dates.in(words.text(), document.article().date());
+        return new AttributePage(document, sentence, words, dates, all.in(sentence.span()), all, entities);
     }
 
     String text() {

@@ -1,6 +1,5 @@
 package org.huchuang.loader.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,8 @@ final class AttributeValues {
     private AttributeValues() {}
 
     /** Left to right by kind; a window is two dates with a word of duration between them. */
-    static List<Found> in(String text, Optional<LocalDate> written) {
+    static List<Found> in(String text, List<Dates.Found> dates) {
         var out = new ArrayList<Found>();
-        var dates = Dates.in(text, written);
         for (int i = 0; i < dates.size(); i++) {
             var d = dates.get(i);
             out.add(new Found(Value.DATE, d.iso(), d.start(), d.end()));

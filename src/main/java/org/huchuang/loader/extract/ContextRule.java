@@ -21,7 +21,7 @@ final class ContextRule implements AttributeRule {
     @Override
     public void read(AttributePage page, Consumer<Attribute> found) {
         var text = page.text();
-        for (var value : AttributeValues.in(text, page.written())) {
+        for (var value : AttributeValues.in(text, page.dates())) {
             for (var p : patterns) {
                 if (p.value() != value.kind()) {
                     continue;

@@ -2,7 +2,6 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Sentence;
 
@@ -13,22 +12,51 @@ import org.huchuang.loader.text.Sentence;
  * @param items at least two
  */
 record Enumeration(Span span, List<Span> items) {
-    private static final Pattern RUN = Pattern.compile("[^，。；：！？、\\s“”（）]{2,20}(?:、[^，。；：！？、\\s“”（）]{2,20})+");
+    private static final String ENDS = "，。；：！？、“”（） \t\n\u000b\f\r";
+    private static final int LEAST = 2;
+    private static final int MOST = 20;
 
     /** Every enumeration of a text's sentences. */
     static List<Enumeration> in(String text, List<Sentence> sentences) {
         var all = new ArrayList<Enumeration>();
         for (var sentence : sentences) {
-            var span = sentence.span();
-            int mark = text.indexOf('、', span.start());
-            if (mark >= 0 && mark < span.end()) {
-                var m = RUN.matcher(text).region(span.start(), span.end());
-                while (m.find()) {
-                    all.add(of(m.start(), m.end(), text));
+            int from = sentence.span().start();
+            int to = sentence.span().end();
+            for (int mark = text.indexOf('、', from); mark >= 0 && mark < to; mark = text.indexOf('、', from)) {
+                int start = itemStart(text, from, mark);
+                int end = start < 0 ? mark : runEnd(text, mark, to);
+                if (end > mark) {
+                    all.add(of(start, end, text));
                 }
+                from = Math.max(mark + 1, end);
             }
         }
         return all;
+    }
+
+    /** Where the item before a mark starts, -1 when it is too short for one. */
+    private static int itemStart(String text, int from, int mark) {
+        int start = mark;
+        while (start > from && mark - start < MOST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return mark - start < LEAST ? -1 : start;
+    }
+
+    /** Where the items behind a mark end; the mark itself when there is none. */
+    private static int runEnd(String text, int mark, int to) {
+        int end = mark;
+        while (end < to && text.charAt(end) == '、') {
+            int item = end + 1;
+            while (item < to && item - end <= MOST && ENDS.indexOf(text.charAt(item)) < 0) {
+                item++;
+            }
+            if (item - end - 1 < LEAST) {
+                break;
+            }
+            end = item;
+        }
+        return end;
     }
 
     private static Enumeration of(int start, int end, String text) {

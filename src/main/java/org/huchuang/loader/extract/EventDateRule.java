@@ -25,7 +25,7 @@ final class EventDateRule implements AttributeRule {
         var events = page.mentions().stream()
                 .filter(n -> n.entity().type() == EntityType.EVENT)
                 .toList();
-        for (var d : Dates.in(text, page.written())) {
+        for (var d : page.dates()) {
             if (LABEL.matcher(text)
                     .region(Math.max(0, d.start() - 16), d.start())
                     .find()) {

@@ -4,38 +4,44 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Sought;
 
 /** Finds transliterated names with a dot (彼得·赫拉佩克) and names in Latin script that stand with a post or a verb of speech. */
 final class ForeignNames {
     private static final String DOT = "[ \\u3000]?[·•‧・∙●][ \\u3000]?\\R?[ \\u3000]?";
-    private static final Pattern LATIN = Pattern.compile(
+    private static final Sought LATIN = Sought.of(
             "\\b\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|(?:de|van|von|del|di|da|la) )?\\p{Lu}[\\p{L}'’]+){1,3}\\b");
 
     private final Lexicon cues;
-    private final Pattern dotted;
+    private final Sought dotted;
 
     ForeignNames(Lexicon cues, Lexicon transliteration) {
         this.cues = cues;
         var sound = "[" + String.join("", transliteration.of("character")) + "]";
-        dotted = Pattern.compile(sound + "{1,8}(?:" + DOT + "(?:" + sound
-                + "{1,8}|[A-Z](?![a-z]))){1,3}(?:[（(] ?(\\p{Lu}[\\p{L} .'’-]{2,40})[）)])?");
+        dotted = Sought.around(
+                sound + "{1,8}(?:" + DOT + "(?:" + sound
+                        + "{1,8}|[A-Z](?![a-z]))){1,3}(?:[（(] ?(\\p{Lu}[\\p{L} .'’-]{2,40})[）)])?",
+                "·•‧・∙●",
+                1,
+                9);
     }
 
     List<Mention> find(String text, BitSet credit) {
         var out = new ArrayList<Mention>();
-        var m = dotted.matcher(text);
-        while (m.find()) {
+        var dots = dotted.in(text);
+        while (dots.find()) {
+            var m = dots.match();
             if (!credit.get(m.start())) {
                 chinese(text, m, out);
             }
         }
         out.replaceAll(
                 n -> PersonFinder.mention(text, n.span(), firstSpelling(n.name(), out), n.rule(), n.confidence()));
-        var latin = LATIN.matcher(text);
-        while (latin.find()) {
+        var letters = LATIN.in(text);
+        while (letters.find()) {
+            var latin = letters.match();
             var span = new Span(latin.start(), latin.end());
             if (!credit.get(span.start()) && hasCue(text, span)) {
                 out.add(PersonFinder.mention(text, span, latin.group(), "person.latin", 0.7));

@@ -12,6 +12,7 @@ import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.WorkHead;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
@@ -24,6 +25,7 @@ final class HeadedWorkFinder implements MentionFinder {
             Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?$");
     private static final Pattern EDITION_AFTER =
             Pattern.compile("^(?:[（(]第" + COUNT + "[届期季][）)]|第" + COUNT + "[届期季次](?:会议|全会)?|[特一二三]等奖|[（(]草案[）)])");
+    private static final Sought TITLED = Sought.of("《[^》]{1,120}》");
     private static final int LONGEST_QUOTED = 26;
     private static final int EDITION = 8;
 
@@ -69,8 +71,9 @@ final class HeadedWorkFinder implements MentionFinder {
     /** The characters in book-title marks, which TitledWorkFinder reads. */
     static BitSet titled(String text) {
         var out = new BitSet();
-        var m = Pattern.compile("《[^》]{1,120}》").matcher(text);
-        while (m.find()) {
+        var scan = TITLED.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             out.set(m.start(), m.end());
         }
         return out;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
@@ -19,7 +20,7 @@ final class Line {
     private static final Pattern JOINT = Pattern.compile(
             "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
-    private static final Pattern DEIXIS = Pattern.compile("我市|本市");
+    private static final Sought DEIXIS = Sought.of("我市|本市");
     private static final String BREAKS = "，；。！？：:\n";
 
     private final Document document;
@@ -60,8 +61,9 @@ final class Line {
     }
 
     private static void addDeixis(Document document, Sentence sentence, Entity city, List<Named> out) {
-        var m = DEIXIS.matcher(document.at(sentence.span()));
-        while (m.find()) {
+        var scan = DEIXIS.in(document.at(sentence.span()));
+        while (scan.find()) {
+            var m = scan.match();
             int from = sentence.span().start() + m.start();
             var span = new Span(from, from + m.group().length());
             out.add(new Named(city, new Mention(span, m.group(), city.type(), city.name(), city.key(), "deixis", 0.8)));

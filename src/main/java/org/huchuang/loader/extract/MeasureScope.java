@@ -1,20 +1,20 @@
 package org.huchuang.loader.extract;
 
-import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.FigureWords;
 import org.huchuang.loader.knowledge.Units;
+import org.huchuang.loader.knowledge.WordSet;
 
 /** Decides whether a figure is a statistic of the innovation ecosystem. */
 final class MeasureScope {
     private static final FigureWords WORDS = FigureWords.packed();
-    private static final Pattern TOPIC = Pattern.compile(WORDS.pattern("topic"));
-    private static final Pattern CORE = Pattern.compile(WORDS.pattern("core"));
-    private static final Pattern SIZE = Pattern.compile(WORDS.pattern("size"));
-    private static final Pattern SHARE = Pattern.compile(WORDS.pattern("share"));
-    private static final Pattern INDEX = Pattern.compile(WORDS.pattern("index"));
-    private static final Pattern OUTSIDE = Pattern.compile(WORDS.pattern("outside"));
-    private static final Pattern MONEY_OUTSIDE = Pattern.compile(WORDS.pattern("money-outside"));
-    private static final Pattern NORM = Pattern.compile(WORDS.pattern("norm"));
+    private static final WordSet TOPIC = WordSet.of(WORDS.words("topic"));
+    private static final WordSet CORE = WordSet.of(WORDS.words("core"));
+    private static final WordSet SIZE = WordSet.of(WORDS.words("size"));
+    private static final WordSet SHARE = WordSet.of(WORDS.words("share"));
+    private static final WordSet INDEX = WordSet.of(WORDS.words("index"));
+    private static final WordSet OUTSIDE = WordSet.of(WORDS.words("outside"));
+    private static final WordSet MONEY_OUTSIDE = WordSet.of(WORDS.words("money-outside"));
+    private static final WordSet NORM = WordSet.of(WORDS.words("norm"));
 
     private MeasureScope() {}
 
@@ -23,11 +23,11 @@ final class MeasureScope {
      * @param clause the words around the number
      */
     static boolean holds(String name, Quantity quantity, String clause) {
-        if (name.length() < 2 || NORM.matcher(clause).find()) {
+        if (name.length() < 2 || NORM.in(clause)) {
             return false;
         }
-        boolean core = CORE.matcher(name).find();
-        if (OUTSIDE.matcher(name).find() && !core) {
+        boolean core = CORE.in(name);
+        if (OUTSIDE.in(name) && !core) {
             return false;
         }
         var kind = quantity.kind();
@@ -36,17 +36,12 @@ final class MeasureScope {
             return false; // a limit that a rule sets
         }
         if (kind.isEmpty()) {
-            return quantity.scale().isEmpty() && INDEX.matcher(name).find();
+            return quantity.scale().isEmpty() && INDEX.in(name);
         }
         return switch (kind.get()) {
-            case COUNT -> TOPIC.matcher(name).find();
-            case MONEY ->
-                (SIZE.matcher(name).find() || TOPIC.matcher(name).find())
-                        && !MONEY_OUTSIDE.matcher(clause).find();
-            case SHARE, MULTIPLE ->
-                TOPIC.matcher(name).find()
-                        || SHARE.matcher(name).find()
-                        || SIZE.matcher(name).find();
+            case COUNT -> TOPIC.in(name);
+            case MONEY -> (SIZE.in(name) || TOPIC.in(name)) && !MONEY_OUTSIDE.in(clause);
+            case SHARE, MULTIPLE -> TOPIC.in(name) || SHARE.in(name) || SIZE.in(name);
             case MEASURE -> core && name.contains("面积");
             case AGE -> clause.contains("平均年龄");
             case POINT, TENTHS, TIME -> false;

@@ -12,6 +12,7 @@ final class NameCharacters {
     private final Lexicon surnames = Lexicon.read("surnames");
     private final Lexicon ordinary = Lexicon.read("not-persons");
     private final Lexicon cues;
+    private final double[] shares = new double[Character.MAX_VALUE + 1]; // one more than the share, 0 while unknown
 
     NameCharacters(Lexicon cues) {
         this.cues = cues;
@@ -19,11 +20,10 @@ final class NameCharacters {
 
     /** Length of the surname that starts here: 2 for a compound one, 1, or 0 for none. */
     int surnameAt(String text, int at) {
-        if (at + 2 <= text.length() && surnames.contains("compound", text.substring(at, at + 2))) {
+        if (at + 2 <= text.length() && surnames.contains("compound", text, at, at + 2)) {
             return 2;
         }
-        var one = text.substring(at, at + 1);
-        return surnames.contains("common", one) || surnames.contains("rare", one) ? 1 : 0;
+        return surnames.contains("common", text, at, at + 1) || surnames.contains("rare", text, at, at + 1) ? 1 : 0;
     }
 
     /** Whether the surname is also an everyday word, so that context must say more. */
@@ -62,7 +62,14 @@ final class NameCharacters {
     }
 
     /** How much of a character's use in and around names is inside given names; rare characters are welcome. */
-    private static double share(char c) {
+    private double share(char c) {
+        if (shares[c] == 0) {
+            shares[c] = 1 + countedShare(c); // every thread reckons the same
+        }
+        return shares[c] - 1;
+    }
+
+    private static double countedShare(char c) {
         var seen = PersonDictionary.dictionary.get(String.valueOf(c));
         if (seen == null) {
             return 1;

@@ -23,6 +23,7 @@ final class PatternRule implements RelationRule {
     private static final String PARTNER = "(?:[与同和跟]" + Line.NAME + "+)?";
 
     private final RelationPatterns patterns;
+    private final WordSet doubts;
     private final Pattern negation;
     private final Pattern hedge;
     private final Pattern irrealis;
@@ -32,6 +33,7 @@ final class PatternRule implements RelationRule {
 
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
+        this.doubts = words.set("negation", "hedge", "irrealis");
         this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
         this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
@@ -84,6 +86,9 @@ final class PatternRule implements RelationRule {
 
     private boolean isStated(Cue cue, RelationType relation) {
         var before = cue.before(40);
+        if (!doubts.in(before)) {
+            return true;
+        }
         if (negation.matcher(before).find()) {
             return false;
         }

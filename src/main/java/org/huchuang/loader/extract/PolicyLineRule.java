@@ -38,7 +38,7 @@ final class PolicyLineRule implements AttributeRule {
                     .ifPresent(e -> found.accept(
                             page.attribute(e, AttributeType.DOCUMENT_NUMBER, m.group(), from, m.end(), 0.9)));
         }
-        Dates.in(text, page.written()).stream()
+        page.dates().stream()
                 .filter(d ->
                         d.start() == 0 && d.end() == text.length() && d.iso().length() == 10)
                 .findFirst()

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.WorkHead;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
 
 /** Reads quoted words as a name where a class word or a cue stands beside them: “书生”大模型, 入选“…”, “甲”“乙”等计划. */
 final class QuotedWorkFinder implements MentionFinder {
-    private static final Pattern QUOTE = Pattern.compile("“([^“”，。；！？\\n]{2,24})”");
-    private static final Pattern ROW = Pattern.compile("(?:“[^“”，。；！？\\n]{2,24}”[、和与]?){1,8}等(?=[^，。“”\\n]{1,8})");
+    private static final Sought QUOTE = Sought.of("“([^“”，。；！？\\n]{2,24})”");
+    private static final Sought ROW = Sought.of("(?:“[^“”，。；！？\\n]{2,24}”[、和与]?){1,8}等(?=[^，。“”\\n]{1,8})");
     private static final int CLASS_REACH = 14;
     private static final String OUTSIDE = "wpucrdmye"; // parts of speech that no class name holds
 
@@ -26,8 +26,9 @@ final class QuotedWorkFinder implements MentionFinder {
         var text = document.text();
         var found = new ArrayList<Mention>();
         var titled = HeadedWorkFinder.titled(text);
-        var m = QUOTE.matcher(text);
-        while (m.find()) {
+        var scan = QUOTE.in(text);
+        while (scan.find()) {
+            var m = scan.match();
             var marks = new Span(m.start(), m.end());
             if (!titled.get(marks.start())) {
                 award(text, marks)
@@ -96,10 +97,11 @@ final class QuotedWorkFinder implements MentionFinder {
 
     /** “甲”“乙”等国际大科学计划 names two. */
     private void rows(String text, Words words, List<Mention> found) {
-        var row = ROW.matcher(text);
-        while (row.find()) {
+        var scan = ROW.in(text);
+        while (scan.find()) {
+            var row = scan.match();
             head(text, row.end(), words).ifPresent(type -> {
-                var quote = QUOTE.matcher(row.group());
+                var quote = QUOTE.pattern().matcher(row.group());
                 while (quote.find()) {
                     var span = new Span(row.start() + quote.start(), row.start() + quote.end());
                     found.add(mention(text, span, type, "quoted-row", 0.65));
@@ -131,7 +133,7 @@ final class QuotedWorkFinder implements MentionFinder {
             if (m.type() != EntityType.PRODUCT) {
                 continue;
             }
-            var brand = QUOTE.matcher(m.surface());
+            var brand = QUOTE.pattern().matcher(m.surface());
             if (!brand.find()) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
@@ -12,19 +13,19 @@ import org.huchuang.ontology.RelationType;
 /** Takes those who speak or are captioned in the report of an event as taking part in it. */
 final class SpeakerRule implements RelationRule {
     private final Pattern speech;
-    private final Pattern attendance;
-    private final Pattern report;
+    private final WordSet attendance;
+    private final WordSet report;
 
     SpeakerRule(CueWords words) {
-        this.speech = Pattern.compile("^[^，。；]{0,10}?" + words.alternation("speech"));
-        this.attendance = words.pattern("attendance");
-        this.report = words.pattern("report");
+        this.speech = Pattern.compile("[^，。；]{0,10}?" + words.alternation("speech"));
+        this.attendance = words.set("attendance");
+        this.report = words.set("report");
     }
 
     @Override
     public List<Relation> find(Reading reading) {
         var out = new ArrayList<Relation>();
-        if (reading.lines().stream().noneMatch(l -> report.matcher(l.masked()).find())) {
+        if (reading.lines().stream().noneMatch(l -> report.in(l.masked()))) {
             return out;
         }
         for (var line : reading.lines()) {
@@ -35,7 +36,7 @@ final class SpeakerRule implements RelationRule {
 
     private void read(Line line, Entity event, List<Relation> out) {
         boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
-        boolean attended = attendance.matcher(line.masked()).find();
+        boolean attended = attendance.in(line.masked());
         for (var m : line.mentions()) {
             if (m.entity().type() != EntityType.PERSON) {
                 continue;
@@ -53,7 +54,7 @@ final class SpeakerRule implements RelationRule {
     private boolean speaks(Line line, Named m) {
         return speech.matcher(line.masked(
                         m.span().end(), Math.min(line.end(), m.span().end() + 16)))
-                .find();
+                .lookingAt();
     }
 
     private static void add(Line line, Named person, Entity event, String rule, double confidence, List<Relation> out) {

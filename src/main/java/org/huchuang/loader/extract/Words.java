@@ -11,9 +11,17 @@ import org.huchuang.loader.text.Document;
 /** A document's words with their parts of speech, segmented once and shared by all finders. */
 final class Words {
     private final List<Word> all;
+    private final int[] from; // by offset: the first word that starts there or later
 
     private Words(List<Word> all) {
         this.all = all;
+        this.from = new int[all.isEmpty() ? 0 : all.getLast().span().start() + 1];
+        int at = 0;
+        for (int i = 0; i < all.size(); i++) {
+            while (at <= all.get(i).span().start()) {
+                from[at++] = i;
+            }
+        }
     }
 
     static Words of(Document document) {
@@ -63,17 +71,7 @@ final class Words {
 
     /** Index of the first word that starts at an offset or later. */
     int from(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (all.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return offset >= from.length ? all.size() : from[Math.max(0, offset)];
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huchuang.resource.Table;
 
 /** Small closed word classes that the relation rules lean on: {@code loader/patterns/cues.tsv}. */
@@ -24,9 +25,11 @@ public final class CueWords {
         return WordPattern.of(classes.getOrDefault(name, List.of()));
     }
 
-    /** The words of a class. */
-    public WordSet set(String name) {
-        return WordSet.of(classes.getOrDefault(name, List.of()));
+    /** The words of some classes. */
+    public WordSet set(String... names) {
+        return WordSet.of(Stream.of(names)
+                .flatMap(n -> classes.getOrDefault(n, List.of()).stream())
+                .toList());
     }
 
     /** Finds any word of a class. */

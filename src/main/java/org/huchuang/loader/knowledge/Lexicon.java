@@ -32,7 +32,12 @@ public final class Lexicon {
     }
 
     public boolean contains(String group, String word) {
-        return ends(group).words().contains(word);
+        return !word.isEmpty() && ends(group).forward().at(word, 0, word.length()) == word.length();
+    }
+
+    /** Whether these characters of a text are a word of the group. */
+    public boolean contains(String group, String text, int from, int to) {
+        return from < to && ends(group).forward().at(text, from, to) == to - from;
     }
 
     /** Length of the longest word of a group that ends just before {@code end}, 0 when none does. */
@@ -58,12 +63,11 @@ public final class Lexicon {
     }
 
     /** The words of a group, to be found by their beginnings and by their ends. */
-    private record Ends(Set<String> words, WordSet forward, WordSet backward) {
+    private record Ends(WordSet forward, WordSet backward) {
         static final Ends NONE = of(Set.of());
 
         static Ends of(Set<String> words) {
             return new Ends(
-                    Set.copyOf(words),
                     WordSet.of(words),
                     WordSet.of(words.stream()
                             .map(w -> new StringBuilder(w).reverse().toString())

@@ -1,5 +1,8 @@
 package org.huchuang.loader.text;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.SourceFormat;
 import org.huchuang.loader.knowledge.Surnames;
@@ -13,13 +16,16 @@ final class Shape {
             Pattern.compile("[\\p{IsHan}]{1,6}(?:[•·・‧∙][\\p{IsHan}A-Z]{1,8}){1,3}(?:爵士|博士|教授|女士|先生)?");
 
     private final SourceFormat format;
+    private final Map<CharSequence, Map<String, Boolean>> seen = new IdentityHashMap<>(); // a line is asked often
 
     Shape(SourceFormat format) {
         this.format = format;
     }
 
     boolean is(String property, CharSequence line) {
-        return format.finds(property, line);
+        return line instanceof Traced
+                ? seen.computeIfAbsent(line, l -> new HashMap<>()).computeIfAbsent(property, p -> format.finds(p, line))
+                : format.finds(property, line);
     }
 
     /** Whether a sentence ends where the line ends. */
