@@ -1,5 +1,6 @@
 // The picture: what the state holds, drawn by Cytoscape.
 import { classes, colour, outline } from './looks.js';
+import { spread } from './spread.js';
 import { edgesShown, key, nodesShown, pinned } from './state.js';
 
 const CAREFUL = 300; // above this many things the careful layout takes seconds
@@ -7,6 +8,7 @@ const places = new Map(); // id -> position, kept when a thing is taken away and
 let cy;
 let words;
 let labels = true;
+let crowded = false;
 
 export function start(container, labelOf, on) {
   words = labelOf;
@@ -37,7 +39,7 @@ function restyle() {
   cy.style([
     { selector: 'node', style: { width: 'data(size)', height: 'data(size)', label: 'data(name)', color: ink, 'font-size': 11, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': 'anywhere', 'min-zoomed-font-size': 7, 'text-outline-color': paper, 'text-outline-width': 2 } },
     ...shapes(),
-    { selector: 'edge', style: { width: 'data(width)', 'line-color': soft, 'target-arrow-color': soft, 'target-arrow-shape': 'triangle', 'arrow-scale': .8, 'curve-style': cy.nodes().length > CAREFUL ? 'straight' : 'bezier', opacity: .75 } },
+    { selector: 'edge', style: { width: 'data(width)', 'line-color': soft, 'target-arrow-color': soft, 'target-arrow-shape': 'triangle', 'arrow-scale': .8, 'curve-style': crowded ? 'straight' : 'bezier', opacity: .75 } },
     { selector: 'edge[given]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[label]', style: labels ? { label: 'data(label)', color: soft, 'font-size': 9, 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8, 'text-outline-color': paper, 'text-outline-width': 2 } : {} },
     { selector: 'node:selected', style: { ...halo(link, 8), 'font-weight': 'bold' } },
@@ -54,7 +56,10 @@ export function showLabels(wanted) {
 
 const size = node => 18 + 6 * Math.log2(1 + Math.min(node.mentions, 300));
 
-const element = node => ({ group: 'nodes', data: { id: node.id, name: node.name, type: node.type, size: size(node) } });
+// along a spiral, so that no two lie in one place before they are arranged
+const spiral = i => ({ x: 30 * Math.sqrt(i) * Math.cos(i * 2.4), y: 30 * Math.sqrt(i) * Math.sin(i * 2.4) });
+
+const element = (node, i) => ({ group: 'nodes', position: places.has(node.id) ? { ...places.get(node.id) } : spiral(i), data: { id: node.id, name: node.name, type: node.type, size: size(node) } });
 
 function line(edge) {
   return { group: 'edges', data: { id: key(edge), source: edge.from, target: edge.to, edge, label: words(edge.relation), width: 1 + Math.log2(1 + Math.min(edge.facts, 30)) * .7, ...(edge.facts ? {} : { given: true }) } };
@@ -65,13 +70,17 @@ export function draw(anchor) {
   cy.nodes().forEach(n => places.set(n.id(), { ...n.position() }));
   const nodes = new Map(nodesShown().map(n => [n.id, n]));
   const lines = new Map(edgesShown().map(e => [key(e), e]));
+  const now = nodes.size > CAREFUL;
+  if (now !== crowded) {
+    crowded = now;
+    restyle();
+  }
   let fresh = [];
   cy.batch(() => {
     cy.elements().filter(e => (e.isNode() ? !nodes.has(e.id()) : !lines.has(e.id()))).remove();
     fresh = [...nodes.values()].filter(n => cy.getElementById(n.id).empty());
     cy.add(fresh.map(element));
     cy.add([...lines.values()].filter(e => cy.getElementById(key(e)).empty()).map(line));
-    fresh.filter(n => places.has(n.id)).forEach(n => cy.getElementById(n.id).position(places.get(n.id)));
     cy.nodes().forEach(n => { pinned.has(n.id()) ? n.data('pinned', true) : n.removeData('pinned'); });
     pinned.forEach(([x, y], id) => cy.getElementById(id).position({ x, y }));
   });
@@ -87,7 +96,6 @@ export function draw(anchor) {
       fit();
     }
   }
-  restyle();
 }
 
 // room for a dozen on the innermost ring, six more on each ring further out
@@ -114,6 +122,13 @@ export function layout(anew) {
     nodeDimensionsIncludeLabels: careful,
     fixedNodeConstraint: [...pinned].filter(([id]) => cy.getElementById(id).nonempty()).map(([nodeId, [x, y]]) => ({ nodeId, position: { x, y } })),
   }).run();
+  if (!careful) {
+    const free = cy.nodes().filter(n => !pinned.has(n.id()));
+    const points = free.map(n => ({ ...n.position() }));
+    spread(points);
+    cy.batch(() => free.forEach((n, i) => { n.position(points[i]); }));
+    fit();
+  }
   return performance.now() - began;
 }
 

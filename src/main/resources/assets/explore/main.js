@@ -44,8 +44,10 @@ function show(anchor) {
   at('hx-undo').disabled = !state.canUndo();
   at('hx-redo').disabled = !state.canRedo();
   at('hx-canvas').setAttribute('aria-label', say(`图：${state.nodesShown().length} 个对象，${panel.edgeCount()} 条关系。内容都在旁边的列表里。`, `Graph of ${state.nodesShown().length} things and ${panel.edgeCount()} relations; all of it is in the lists beside.`));
-  history.replaceState(null, '', `${location.pathname}#${state.fragment(current)}`);
+  keep();
 }
+
+const keep = () => history.replaceState(null, '', `${location.pathname}#${state.fragment(current)}`);
 
 /** Adds things with all their edges to what is shown; answers how many are new. */
 async function add(ids, anchor) {
@@ -70,7 +72,8 @@ async function choose(id, focus) {
   canvas.choose(id);
   const about = await api.about(id);
   panel.chosen(about.node, about.groups);
-  show();
+  panel.list(current);
+  keep();
   if (focus) {
     at('hx-chosen').focus();
   }
@@ -80,12 +83,16 @@ async function expand(wanted) {
   const key = JSON.stringify(wanted);
   let found;
   let fresh = [];
-  // those that came in another way are passed over
-  for (let offset = next.get(key) ?? 0; fresh.length === 0 && (!found || offset < found.total); offset += STEP) {
-    found = await api.neighbours({ ...wanted, type: '', limit: STEP, offset });
-    next.set(key, offset + STEP >= found.total ? 0 : offset + STEP);
-    fresh = found.nodes.map(n => n.id).filter(id => !state.shown.has(id) || state.hidden.has(id));
+  let at = next.get(key) ?? 0;
+  // those that came in another way are passed over, in larger steps
+  for (let limit = STEP; fresh.length === 0 && (!found || at < found.total); limit = 200) {
+    found = await api.neighbours({ ...wanted, limit, offset: at });
+    const ids = found.nodes.map(n => n.id);
+    fresh = ids.filter(id => !state.shown.has(id) || state.hidden.has(id)).slice(0, STEP);
+    at += fresh.length > 0 ? ids.indexOf(fresh.at(-1)) + 1 : ids.length;
+    at = ids.length === 0 ? found.total : at;
   }
+  next.set(key, at >= found.total ? 0 : at);
   const name = found.node.name;
   if (fresh.length === 0) {
     tell(say(`${name}：没有更多`, `${name}: nothing more`));
