@@ -20,6 +20,7 @@ import org.huchuang.server.pages.PageServlet;
 import org.huchuang.server.pages.SearchApi;
 import org.huchuang.server.pages.SearchServlet;
 import org.huchuang.server.pages.Templates;
+import org.huchuang.server.questions.QuestionsServlet;
 import org.huchuang.server.reconcile.ReconcileServlet;
 import org.huchuang.server.search.Classes;
 
@@ -49,6 +50,7 @@ final class HuchuangModule implements FusekiModule {
         var home = new FusekiHome(graph, templates);
         var reconcile = new ReconcileServlet(graph, templates, classes);
         var questions = new QuestionApi(graph, catalogue, terms, options);
+        var pages = new QuestionsServlet(graph, templates, catalogue, terms, options);
         server.addServlet("", home)
                 .addServlet("/index.html", home)
                 .addServlet("/$/server", new ActionServerStatus())
@@ -57,6 +59,8 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/health", new HealthServlet(graph))
                 .addServlet("/overview", new OverviewServlet(graph, templates))
                 .addServlet("/search", new SearchServlet(graph, templates, classes))
+                .addServlet("/questions", pages)
+                .addServlet("/questions/*", pages)
                 .addServlet("/api/q", questions)
                 .addServlet("/api/q/*", questions)
                 .addServlet("/api/search", new SearchApi(graph, classes))

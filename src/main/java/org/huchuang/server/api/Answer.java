@@ -88,6 +88,11 @@ public record Answer(
         return column + "Name";
     }
 
+    /** Whether a term is a number. */
+    public static boolean isNumber(Node node) {
+        return Cell.number(node).isPresent();
+    }
+
     /** Whether rows follow those of this page. */
     public boolean more() {
         return ask.offset() + (long) rows.size() < total;
