@@ -17,7 +17,8 @@ public enum Code {
     STORE("E-STORE", "图谱存储有误 The store is not in order", 1),
     LOCKED("E-LOCKED", "数据目录正被使用 Another process is writing to this data folder", 1),
     NO_GENERATION("E-NO-GENERATION", "尚无图谱数据 Nothing has been loaded yet", 4),
-    QUERY("E-QUERY", "查询有误 The query cannot be run", 2);
+    QUERY("E-QUERY", "查询有误 The query cannot be run", 2),
+    RELEASE("E-RELEASE", "发布未成 The release cannot be made or does not verify", 1);
 
     private final String id;
     private final String sentence;

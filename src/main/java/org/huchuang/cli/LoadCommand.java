@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
 import org.huchuang.loader.LoadReport;
 import org.huchuang.loader.Loader;
 import org.huchuang.loader.graph.Foundations;
 import org.huchuang.loader.graph.Merges;
 import org.huchuang.loader.identity.Base;
+import org.huchuang.release.Releases;
 import org.huchuang.store.Manifest;
 import org.huchuang.store.Store;
 import org.huchuang.store.Update;
@@ -34,7 +37,7 @@ final class LoadCommand implements Callable<Integer> {
     private static final int REJECTED = 3;
     private static final int NOTHING = 4;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "文章文件 files of articles")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "文章文件，或一个发布目录 files of articles, or one release")
     private List<Path> files;
 
     @Mixin
@@ -58,6 +61,9 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var store = home.store();
+        if (files.size() == 1 && Releases.isRelease(files.get(0))) {
+            return restore(store, files.get(0));
+        }
         var start = new Base(base.or(() -> store.archive().base()).orElse(Base.DEFAULT.iri()));
         store.requireBase(start.iri());
         var result = rehearsal ? rehearse(store, start) : load(store, start);
@@ -69,6 +75,19 @@ final class LoadCommand implements Callable<Integer> {
             System.out.println(result.json());
         }
         return exit(result.report());
+    }
+
+    private int restore(Store store, Path release) {
+        if (rehearsal || json || report.isPresent()) {
+            throw new HuchuangException(
+                    Code.USAGE,
+                    "载入发布不产生载入报告 loading a release makes no load report: leave out --dry-run, --json, --report");
+        }
+        var published = Releases.restore(release, store, base.map(b -> new Base(b).iri()));
+        System.err.printf(
+                "已发布 published %s: %d 条四元组 quads, %d 篇文章 articles%n",
+                published.id(), published.quads(), published.articles());
+        return 0;
     }
 
     private LoadResult rehearse(Store store, Base start) {

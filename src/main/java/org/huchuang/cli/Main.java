@@ -31,7 +31,8 @@ import picocli.CommandLine.Command;
             AuthorityCommand.class,
             LoadCommand.class,
             GenerationsCommand.class,
-            ReconcileCommand.class
+            ReconcileCommand.class,
+            ReleaseCommand.class
         })
 public final class Main {
     private Main() {}

@@ -40,6 +40,16 @@ public final class Catalogue {
         return new Catalogue(read("queries/explore", QuestionFile.Terms.NONE), List.of(), Map.of());
     }
 
+    /** The tables of a release, one row a thing or fact. */
+    public static Catalogue tables() {
+        return new Catalogue(read("queries/tables", QuestionFile.Terms.NONE), List.of(), Map.of());
+    }
+
+    /** The nodes and edges of a release's graph files. */
+    public static Catalogue graph() {
+        return new Catalogue(read("queries/graph", QuestionFile.Terms.NONE), List.of(), Map.of());
+    }
+
     private static List<Question> read(String folder, QuestionFile.Terms terms) {
         return Resources.list(folder, ".rq").stream()
                 .map(path -> new QuestionFile(path, Resources.text(path), terms).question())

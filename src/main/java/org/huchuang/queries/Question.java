@@ -61,7 +61,24 @@ public record Question(
         TIMELINE
     }
 
-    public record Column(String name, Text label) {}
+    /**
+     * A column of the answer.
+     *
+     * @param name variable of the query
+     * @param label for readers
+     * @param datatype what kind of values it holds
+     */
+    public record Column(String name, Text label, Datatype datatype) {}
+
+    /** Kinds of values; {@code LIST} is several texts, separated by {@code |} and in their own order. */
+    public enum Datatype {
+        STRING,
+        IRI,
+        INTEGER,
+        DECIMAL,
+        BOOLEAN,
+        LIST
+    }
 
     /**
      * The query with values bound, as terms, never spliced into text.

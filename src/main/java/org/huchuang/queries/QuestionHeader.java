@@ -16,7 +16,7 @@ record QuestionHeader(
         Question.Text question,
         Question.Text description,
         LinkedHashMap<String, ParameterHeader> parameters,
-        LinkedHashMap<String, Question.Text> columns,
+        LinkedHashMap<String, ColumnHeader> columns,
         String view,
         List<String> tags,
         Integer expect) {
@@ -29,6 +29,9 @@ record QuestionHeader(
             @JsonProperty("default") String initial,
             String options,
             List<String> values) {}
+
+    /** One column: label, and what kind of values it holds when that is not any text. */
+    record ColumnHeader(String zh, String en, String datatype) {}
 
     Question question(String fileId, String text, Query query, BiFunction<String, String, HuchuangException> wrong) {
         require("question", question, wrong);
@@ -43,7 +46,7 @@ record QuestionHeader(
                                 .map(p -> parameter(p.getKey(), p.getValue(), wrong))
                                 .toList(),
                 columns.entrySet().stream()
-                        .map(c -> new Question.Column(c.getKey(), c.getValue()))
+                        .map(c -> column(c.getKey(), c.getValue(), wrong))
                         .toList(),
                 view == null ? Question.View.TABLE : named("view", view, Question.View::valueOf, wrong),
                 tags == null ? List.of() : tags,
@@ -70,6 +73,19 @@ record QuestionHeader(
         if (expect < 1) {
             throw wrong.apply("expect", "the test graph answers every question with at least one row");
         }
+    }
+
+    private static Question.Column column(
+            String name, ColumnHeader c, BiFunction<String, String, HuchuangException> wrong) {
+        if (c.zh == null || c.en == null) {
+            throw wrong.apply(name, "the column " + name + " lacks one of zh, en");
+        }
+        return new Question.Column(
+                name,
+                new Question.Text(c.zh, c.en),
+                c.datatype == null
+                        ? Question.Datatype.STRING
+                        : named(name, c.datatype, Question.Datatype::valueOf, wrong));
     }
 
     private static Parameter parameter(

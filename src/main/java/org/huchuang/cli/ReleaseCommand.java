@@ -1,0 +1,58 @@
+package org.huchuang.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
+import org.huchuang.release.Made;
+import org.huchuang.release.Releases;
+import org.huchuang.store.Generation;
+import org.huchuang.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a folder of files to take away and cite from the current generation. */
+@Command(name = "release", description = "制作发布 Make a release of the current generation: RDF, tables, graph files")
+final class ReleaseCommand implements Callable<Integer> {
+    @Mixin
+    private HomeOption home;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "在何处新建发布目录，默认在数据目录的 releases 下 where to make it (default: releases/ in the data folder)")
+    private Optional<Path> out;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "改用此标识符前缀 another start for all identifiers")
+    private Optional<String> base;
+
+    @Override
+    public Integer call() throws IOException {
+        var parent = out.orElse(home.path().resolve("releases"));
+        try (var generation = home.store().current().orElseThrow(QueryCommand::nothing)) {
+            var other = base.filter(b -> !b.equals(generation.manifest().base()));
+            var made = other.isPresent() ? moved(generation, parent, other.get()) : Releases.make(generation, parent);
+            made.counts().forEach((file, rows) -> System.err.printf("%12d  %s%n", rows, file));
+            System.out.println(made.folder());
+        }
+        return 0;
+    }
+
+    /** A release under another base: that of a data folder into which a release under this base was loaded. */
+    private static Made moved(Generation generation, Path parent, String base) throws IOException {
+        Files.createDirectories(parent);
+        var scratch = Files.createTempDirectory(parent.toAbsolutePath(), ".rebase");
+        try {
+            var store = Store.at(scratch.resolve("home"));
+            Releases.restore(Releases.make(generation, scratch).folder(), store, Optional.of(base));
+            try (var there = store.current().orElseThrow()) {
+                return Releases.make(there, parent);
+            }
+        } finally {
+            PathUtils.deleteDirectory(scratch);
+        }
+    }
+}

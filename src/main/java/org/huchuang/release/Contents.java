@@ -1,0 +1,71 @@
+package org.huchuang.release;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.resource.Table;
+
+/** The files of a release as they stand in its folder, each of a known kind. */
+record Contents(List<Entry> entries) {
+    private static final String SUMS = "SHA256SUMS";
+
+    /**
+     * One file.
+     *
+     * @param name path inside the release, with {@code /}
+     * @param bytes its size
+     * @param sha256 in hex
+     * @param mediaType after IANA where it has one
+     * @param zh what it holds, in Chinese
+     * @param en what it holds, in English
+     */
+    record Entry(String name, long bytes, String sha256, String mediaType, String zh, String en) {}
+
+    /** Everything in the folder but the checksums and what lies in {@code scratch}, by name; {@link Code#RELEASE} for an unknown kind. */
+    static Contents of(Path folder) throws IOException {
+        var kinds = Table.read("release/files.tsv").rows();
+        try (var all = Files.walk(folder)) {
+            var names = all.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .filter(n -> !n.equals(SUMS) && !n.startsWith("scratch/"))
+                    .sorted()
+                    .toList();
+            var entries = new ArrayList<Entry>();
+            for (var name : names) {
+                var kind = kinds.stream()
+                        .filter(k -> FileSystems.getDefault()
+                                .getPathMatcher("glob:" + k.get("name"))
+                                .matches(Path.of(name)))
+                        .findFirst()
+                        .orElseThrow(() -> new HuchuangException(
+                                Code.RELEASE, "release/files.tsv does not say what " + name + " is"));
+                var file = folder.resolve(name);
+                entries.add(new Entry(
+                        name, Files.size(file), sha256(file), kind.get("mediaType"), kind.get("zh"), kind.get("en")));
+            }
+            return new Contents(List.copyOf(entries));
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return DigestUtils.sha256Hex(in);
+        }
+    }
+
+    /** Writes {@code SHA256SUMS} as {@code sha256sum -c} reads it. */
+    void writeSums(Path folder) throws IOException {
+        var lines =
+                entries.stream().map(e -> e.sha256() + "  " + e.name() + "\n").collect(Collectors.joining());
+        Files.writeString(folder.resolve(SUMS), lines, StandardCharsets.UTF_8);
+    }
+}

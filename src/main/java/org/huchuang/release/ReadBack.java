@@ -1,0 +1,187 @@
+package org.huchuang.release;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.AsyncParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+
+/**
+ * Reads a written graph back and compares it with what was to be written, subject by subject, so that memory does not grow
+ * with the graph. Without blank nodes two graphs are isomorphic when they hold the same triples.
+ */
+final class ReadBack {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path file;
+    private final Syntax syntax;
+    private final Runs expected;
+    private long count;
+
+    private ReadBack(Path file, Syntax syntax, Iterator<Quad> expected) {
+        this.file = file;
+        this.syntax = syntax;
+        this.expected = new Runs(expected);
+    }
+
+    /**
+     * How many triples or quads the gzipped file holds.
+     *
+     * @throws HuchuangException {@link Code#RELEASE} when they are not those of the generation
+     */
+    static long compare(Path file, Syntax syntax, Quads quads) throws IOException {
+        try (var in = open(quads.file(syntax.order));
+                var written = new GZIPInputStream(open(file), 1 << 16)) {
+            var expected = AsyncParser.of(RDFParser.source(in).lang(Lang.NQUADS).checking(false))
+                    .streamQuads();
+            try (expected) {
+                var back = new ReadBack(file, syntax, expected.iterator());
+                back.read(written);
+                return back.count;
+            }
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    }
+
+    private void read(InputStream written) throws IOException {
+        var sink = new Sink();
+        if (syntax == Syntax.JSON_LD) {
+            jsonLd(written, sink);
+        } else {
+            RDFParser.source(written).lang(syntax.lang).parse(sink);
+        }
+        sink.end();
+        if (expected.hasNext()) {
+            throw wrong("ends before " + expected.next());
+        }
+    }
+
+    /** Graph by graph and node by node: a JSON-LD processor takes no stream. */
+    private void jsonLd(InputStream written, Sink sink) throws IOException {
+        try (var json = JSON.createParser(written)) {
+            need(json.nextToken() == JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                need("@id".equals(json.nextFieldName()));
+                var graph = NodeFactory.createURI(json.nextTextValue());
+                need("@graph".equals(json.nextFieldName()) && json.nextToken() == JsonToken.START_ARRAY);
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    JsonNode node = JSON.readTree(json);
+                    RDFParser.source(new ByteArrayInputStream(JSON.writeValueAsBytes(node)))
+                            .lang(Lang.JSONLD11)
+                            .parse(new StreamRDFBase() {
+                                @Override
+                                public void triple(Triple triple) {
+                                    sink.quad(Quad.create(graph, triple));
+                                }
+                            });
+                }
+                need(json.nextToken() == JsonToken.END_OBJECT);
+            }
+        }
+    }
+
+    private void need(boolean shape) {
+        if (!shape) {
+            throw wrong("is not an array of graph objects");
+        }
+    }
+
+    private HuchuangException wrong(String what) {
+        return new HuchuangException(Code.RELEASE, file.getFileName() + " " + what);
+    }
+
+    /** Collects what is read into runs of one graph and subject, each compared with the next that is expected. */
+    private final class Sink extends StreamRDFBase {
+        private final Set<Quad> run = new HashSet<>();
+
+        @Override
+        public void triple(Triple triple) {
+            quad(Quad.create(Quad.defaultGraphIRI, triple));
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            if (!run.isEmpty() && !sameRun(run.iterator().next(), quad, syntax.graphs)) {
+                end();
+            }
+            run.add(quad);
+        }
+
+        void end() {
+            if (run.isEmpty()) {
+                return;
+            }
+            if (!expected.hasNext() || !expected.next().equals(run)) {
+                throw wrong("does not hold what it should about "
+                        + run.iterator().next().getSubject());
+            }
+            count += run.size();
+            run.clear();
+        }
+    }
+
+    private boolean sameRun(Quad a, Quad b, boolean graphs) {
+        // a graph's quads follow each other only where the order is by graph
+        boolean sameGraph = !graphs
+                || syntax.order == Quads.Order.BY_SUBJECT
+                || a.getGraph().equals(b.getGraph());
+        return sameGraph && a.getSubject().equals(b.getSubject());
+    }
+
+    /** The expected quads in the same runs. */
+    private final class Runs implements Iterator<Set<Quad>> {
+        private final Iterator<Quad> quads;
+        private Quad ahead;
+
+        Runs(Iterator<Quad> quads) {
+            this.quads = quads;
+            this.ahead = quads.hasNext() ? seen(quads.next()) : null;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return ahead != null;
+        }
+
+        @Override
+        public Set<Quad> next() {
+            if (ahead == null) {
+                throw new NoSuchElementException();
+            }
+            var first = ahead;
+            var run = new HashSet<Quad>();
+            while (ahead != null && sameRun(first, ahead, syntax.graphs)) {
+                run.add(ahead);
+                ahead = quads.hasNext() ? seen(quads.next()) : null;
+            }
+            return run;
+        }
+
+        private Quad seen(Quad quad) {
+            Node graph = syntax.graphs ? quad.getGraph() : Quad.defaultGraphIRI;
+            return Quad.create(graph, quad.asTriple());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.huchuang.release;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.release.Quads.Order;
+import org.huchuang.store.Generation;
+import org.huchuang.store.Manifest;
+import org.huchuang.store.Store;
+
+/** The front door: makes a release of a generation, and a generation of a release. */
+public final class Releases {
+    private final Generation generation;
+    private final Path folder;
+    private final Path scratch;
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+
+    private Releases(Generation generation, ReleaseFolder release) {
+        this.generation = generation;
+        this.folder = release.building();
+        this.scratch = release.scratch();
+    }
+
+    /**
+     * Makes {@code huchuang-<version>-<day of the newest article>/} below a folder. The same quads give the same bytes.
+     *
+     * @throws HuchuangException {@link Code#USAGE} when it is there already, {@link Code#RELEASE} when a file does not hold
+     *     what it should; nothing is left under the release's name then
+     */
+    public static Made make(Generation generation, Path parent) {
+        var manifest = generation.manifest();
+        var day = manifest.dataUntil().isEmpty()
+                ? "undated"
+                : manifest.dataUntil().replace("-", "");
+        try (var release = ReleaseFolder.start(parent, "huchuang-" + manifest.huchuang() + "-" + day)) {
+            var making = new Releases(generation, release);
+            var about = making.write();
+            return new Made(release.publish(), about, making.counts);
+        } catch (IOException e) {
+            throw ReleaseFolder.failed(parent, e);
+        }
+    }
+
+    /** Whether a folder is a release. */
+    public static boolean isRelease(Path folder) {
+        return Files.isRegularFile(folder.resolve(About.FILE)) && Files.isRegularFile(folder.resolve("SHA256SUMS"));
+    }
+
+    /**
+     * Puts a release into an empty data folder and publishes it; releasing that again gives the same bytes.
+     *
+     * @param base what its identifiers are to start with; its own when empty
+     * @throws HuchuangException {@link Code#UNREADABLE} when it is no release or damaged, {@link Code#USAGE} when the data
+     *     folder holds something
+     */
+    public static Manifest restore(Path release, Store store, Optional<String> base) {
+        var from = release.toAbsolutePath().normalize();
+        return Restore.run(from, store, base.orElseGet(() -> About.read(from).base()));
+    }
+
+    private About write() throws IOException {
+        var quads = Quads.of(generation.dataset(), scratch);
+        if (quads.count() != generation.manifest().quads()) {
+            throw new HuchuangException(
+                    Code.RELEASE,
+                    "the generation gives %d quads, its manifest says %d"
+                            .formatted(quads.count(), generation.manifest().quads()));
+        }
+        var about = About.of(generation.manifest(), content(quads));
+        rdf(quads);
+        tables();
+        new OntologyFiles(folder).write(quads, new Tables(generation.dataset()));
+        var descriptions = new Descriptions(about, folder);
+        descriptions.writeFirst();
+        descriptions.writeLast(counts);
+        Contents.of(folder).writeSums(folder);
+        return about;
+    }
+
+    private static String content(Quads quads) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(quads.file(Order.BY_SUBJECT)), 1 << 16)) {
+            return DigestUtils.sha256Hex(in);
+        }
+    }
+
+    private void rdf(Quads quads) throws IOException {
+        for (var syntax : Syntax.values()) {
+            var file = folder.resolve("huchuang." + syntax.extension + ".gz");
+            try (var out = ReleaseFolder.create(file)) {
+                quads.send(syntax.order, syntax.writer(out));
+            }
+            counts.put(file.getFileName().toString(), ReadBack.compare(file, syntax, quads));
+        }
+    }
+
+    private void tables() throws IOException {
+        var tables = new Tables(generation.dataset());
+        tables.write(folder.resolve("tables"), folder.resolve("huchuang.xlsx")).forEach((id, rows) -> {
+            counts.put("tables/" + id + ".csv", rows);
+            counts.put("tables/" + id + ".parquet", rows);
+        });
+        new GraphFiles(tables).write(folder).forEach((id, rows) -> counts.put(id + ".csv", rows));
+        TableCheck.verify(folder, counts);
+    }
+}
