@@ -5,15 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.huchuang.queries.Catalogue;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.pages.Examples;
 import org.huchuang.server.pages.Templates;
 
-/** {@code /}: the stock Fuseki UI with our navigation above it and its write buttons hidden. */
+/** {@code /}: the stock Fuseki UI with our navigation and examples above it and its write buttons hidden. */
 final class FusekiHome extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentGraph graph;
     private final transient Templates templates;
+    private final transient List<Examples.Group> examples = Examples.of(Catalogue.research());
     private final String stock;
 
     FusekiHome(CurrentGraph graph, Templates templates) {
@@ -29,7 +33,9 @@ final class FusekiHome extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write(stock.replace("</head>", templates.render("fuseki-head", base, "") + "</head>")
-                        .replace("<div id=\"app\">", templates.render("fuseki-nav", base, "") + "<div id=\"app\">"));
+                        .replace(
+                                "<div id=\"app\">",
+                                templates.render("fuseki-nav", base, examples) + "<div id=\"app\">"));
     }
 
     private static String stock() {

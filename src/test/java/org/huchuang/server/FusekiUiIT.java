@@ -67,6 +67,27 @@ class FusekiUiIT {
     }
 
     @Test
+    void fillsTheEditorWithAnExampleAndShowsItsResultsAsAGraph() {
+        try (var page = browser.page(1280, 900)) {
+            page.navigate(served.base() + "#/dataset/huchuang/query");
+            page.waitForSelector(".yasqe_queryButton");
+            page.waitForTimeout(800); // the editor is built a moment after its button
+            page.click("#hc-examples summary");
+            shoot(page, "fuseki-examples");
+            page.click("#hc-examples a:has-text('哪些基金和投资机构投资了谁？')");
+            assertTrue(page.innerText(".yasqe").contains("investedIn"));
+            page.click(".yasqe_queryButton");
+            page.waitForSelector(".yasr a.iri");
+            page.locator(".hc-as-graph").scrollIntoViewIfNeeded();
+            shoot(page, "fuseki-results");
+            var graph = page.context().waitForPage(() -> page.click(".hc-as-graph button"));
+            graph.waitForSelector("#hx-list button:has-text('样例一号基金')");
+            assertTrue(graph.isVisible("#hx-list button:has-text('样例智能')"));
+            shoot(graph, "fuseki-as-graph");
+        }
+    }
+
+    @Test
     void showsAPageOnAPhone() {
         try (var page = browser.page(390, 800)) {
             page.navigate(served.base() + "page/fund/f1");

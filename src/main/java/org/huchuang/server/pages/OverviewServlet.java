@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.system.Txn;
 import org.huchuang.queries.Catalogue;
-import org.huchuang.queries.Question;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.pages.Examples.Group;
 
 /** {@code /overview}: what is in the graph, and the questions it answers, each one click from the query editor. */
 public final class OverviewServlet extends HttpServlet {
@@ -18,12 +16,7 @@ public final class OverviewServlet extends HttpServlet {
 
     private final transient CurrentGraph graph;
     private final transient Templates templates;
-    private final transient List<Group> questions = Catalogue.research().byTheme().entrySet().stream()
-            .map(g -> new Group(
-                    g.getKey().label().zh(),
-                    g.getKey().label().en(),
-                    g.getValue().stream().map(Ask::of).toList()))
-            .toList();
+    private final transient List<Group> questions = Examples.of(Catalogue.research());
 
     public OverviewServlet(CurrentGraph graph, Templates templates) {
         this.graph = graph;
@@ -50,16 +43,5 @@ public final class OverviewServlet extends HttpServlet {
     /** What the page shows. */
     public record View(String generation, List<Count> counts, List<Group> questions) {}
 
-    /** The questions of one theme. */
-    public record Group(String zh, String en, List<Ask> questions) {}
-
     public record Count(String name, String count) {}
-
-    /** A question and the fragment of the Fuseki UI that opens it, filled in. */
-    public record Ask(String id, String zh, String en, String fragment) {
-        static Ask of(Question q) {
-            var sparql = URLEncoder.encode(q.text(), StandardCharsets.UTF_8).replace("+", "%20");
-            return new Ask(q.id(), q.question().zh(), q.question().en(), "#/dataset/huchuang/query?query=" + sparql);
-        }
-    }
 }
