@@ -36,6 +36,7 @@ final class AttributeFinder {
                 new ContextRule(AttributePattern.packed()),
                 new EventDateRule(),
                 new PolicyLineRule(),
+                new ValidityRule(),
                 new StatusRule(Lexicon.read("statuses")),
                 new WebsiteRule()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
@@ -20,7 +19,7 @@ import org.huchuang.ontology.EntityType;
  * @param sentence it is
  * @param words without white space
  * @param dates in these
- * @param mentions inside it, in text order
+ * @param mentions inside it, in text order; of a name inside a longer one only the longer
  * @param all of the document
  * @param entities of the document
  */
@@ -32,13 +31,12 @@ record AttributePage(
         List<Named> mentions,
         Mentions all,
         List<Entity> entities) {
-    private static final int BACK = 3;
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|Call|Guide|Notice");
 
     static AttributePage of(Document document, Sentence sentence, Mentions all, List<Entity> entities) {
         var words = Compact.of(document, sentence.span());
         var dates = Dates.in(words.text(), document.article().date());
-        return new AttributePage(document, sentence, words, dates, all.in(sentence.span()), all, entities);
+        return new AttributePage(document, sentence, words, dates, outermost(all.in(sentence.span())), all, entities);
     }
 
     String text() {
@@ -73,13 +71,19 @@ record AttributePage(
                 .findFirst();
     }
 
-    /** The last mention of such a type in the sentences just before this one. */
+    /** What the nearest sentence before this one is about. */
     Optional<Named> earlier(Set<EntityType> types) {
-        int first = Math.max(0, sentence.index() - BACK);
-        int from = document.sentences().get(first).span().start();
-        return all.in(new Span(from, Math.max(from, sentence.span().start()))).stream()
-                .filter(n -> types.contains(n.entity().type()))
-                .reduce((a, b) -> b);
+        return AttributeOwner.before(this, types);
+    }
+
+    /** Names that stand inside no longer name. */
+    static List<Named> outermost(List<Named> named) {
+        return named.stream()
+                .filter(n -> named.stream()
+                        .noneMatch(o -> o.span().length() > n.span().length()
+                                && o.span().start() <= n.span().start()
+                                && o.span().end() >= n.span().end()))
+                .toList();
     }
 
     /** What the title names of such a type, a programme before the paper about it, the longest name first. */

@@ -15,6 +15,8 @@ final class AttributeValues {
     private static final Pattern UNTIL = Pattern.compile("(?:至|到|截止|截至|and|ends|—|-|～|~)");
     private static final Sought ENGLISH_MONEY =
             Sought.of("(?:RMB|CNY|USD|EUR|US\\$|￥|¥)\\s?\\d[\\d,]{0,15}(?:\\.\\d{1,2})?");
+    private static final Sought VAGUE =
+            Sought.of("(?<![\\d一二三四五六七八九十])(?:数|近|超|过|上)(?:[十百千]{1,2}万?|万|十?亿|[百千]亿)(?:级)?(?:元人民币|人民币|美元|欧元|港元|元)");
     private static final int WINDOW_GAP = 40;
 
     private AttributeValues() {}
@@ -25,6 +27,9 @@ final class AttributeValues {
         for (int i = 0; i < dates.size(); i++) {
             var d = dates.get(i);
             out.add(new Found(Value.DATE, d.iso(), d.start(), d.end()));
+            if (d.iso().length() == 10) {
+                out.add(new Found(Value.DEADLINE, "../" + d.iso(), d.start(), d.end()));
+            }
             if (d.iso().contains("/") && d.iso().length() == 21) {
                 out.add(new Found(Value.WINDOW, d.iso(), d.start(), d.end()));
             } else if (i + 1 < dates.size()) {
@@ -37,10 +42,16 @@ final class AttributeValues {
                 int end = q.end() - boundLength(text, q);
                 out.add(new Found(Value.MONEY, text.substring(q.core(), end), q.start(), q.end()));
             } else if (q.quantity().unit().equals("年") && q.quantity().number().intValue() < 100) {
-                out.add(new Found(Value.TERM, text.substring(q.core(), q.end()), q.start(), q.end()));
+                int from = sum(text, q.core());
+                out.add(new Found(Value.TERM, text.substring(from, q.end()), Math.min(from, q.start()), q.end()));
             }
         }
         var scan = ENGLISH_MONEY.in(text);
+        while (scan.find()) {
+            var m = scan.match();
+            out.add(new Found(Value.MONEY, m.group(), m.start(), m.end()));
+        }
+        scan = VAGUE.in(text);
         while (scan.find()) {
             var m = scan.match();
             out.add(new Found(Value.MONEY, m.group(), m.start(), m.end()));
@@ -63,6 +74,15 @@ final class AttributeValues {
                         && from.iso().compareTo(to.iso()) < 0
                 ? Optional.of(new Found(Value.WINDOW, from.iso() + "/" + to.iso(), from.start(), to.end()))
                 : Optional.empty();
+    }
+
+    /** Where 10+5年 begins, which a fund writes for years of investing and of leaving. */
+    private static int sum(String text, int at) {
+        int i = at;
+        while (i > 0 && (Character.isDigit(text.charAt(i - 1)) || "+＋".indexOf(text.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        return i < at && Character.isDigit(text.charAt(i)) ? i : at;
     }
 
     private static int boundLength(String text, Quantities.Found q) {

@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.AttributePattern;
 import org.huchuang.ontology.EntityType;
@@ -10,8 +11,11 @@ import org.huchuang.ontology.EntityType;
 /** Gives a value to the entity beside it when the words before and after fit a row of the pattern table. */
 final class ContextRule implements AttributeRule {
     private static final int WINDOW = 80;
-    private static final int NEXT = 3;
+    private static final int NEXT = 4;
     private static final int BEHIND = 16;
+    /** What a number describes directly behind it, up to the end of the noun. */
+    private static final Pattern OTHER_POOL = Pattern.compile("[^，。；、\\d]{0,24}(?:基金|资金)");
+
     private final List<AttributePattern> patterns;
 
     ContextRule(List<AttributePattern> patterns) {
@@ -20,52 +24,70 @@ final class ContextRule implements AttributeRule {
 
     @Override
     public void read(AttributePage page, Consumer<Attribute> found) {
-        var text = page.text();
-        for (var value : AttributeValues.in(text, page.dates())) {
+        if (page.entities().isEmpty()) {
+            return;
+        }
+        for (var value : AttributeValues.in(page.text(), page.dates())) {
             for (var p : patterns) {
-                if (p.value() != value.kind()) {
-                    continue;
-                }
-                var before = p.before().matcher(text).region(Math.max(0, value.start() - WINDOW), value.start());
-                var after = p.after().matcher(text).region(value.end(), Math.min(text.length(), value.end() + WINDOW));
-                after.useTransparentBounds(true);
-                if (!before.find() || !after.lookingAt()) {
-                    continue;
-                }
-                var owner = owner(page, p, value, after.end());
-                owner.ifPresent(o -> found.accept(page.attribute(
-                        o,
-                        p.attribute(),
-                        value.text(),
-                        before.start(),
-                        Math.max(after.end(), value.end()),
-                        p.confidence())));
-                if (owner.isPresent()) {
+                if (p.value() == value.kind() && read(page, p, value, found)) {
                     break;
                 }
             }
         }
     }
 
+    private static boolean read(
+            AttributePage page, AttributePattern p, AttributeValues.Found value, Consumer<Attribute> found) {
+        var text = page.text();
+        var before = p.before().matcher(text).region(Math.max(0, value.start() - WINDOW), value.start());
+        var after = p.after().matcher(text).region(value.end(), Math.min(text.length(), value.end() + WINDOW));
+        after.useTransparentBounds(true);
+        if (!before.find() || !after.lookingAt() || p.excludes(clause(text, value))) {
+            return false;
+        }
+        var owner = owner(page, p, value, before.start(), after.end());
+        owner.ifPresent(o -> found.accept(page.attribute(
+                o, p.attribute(), value.text(), before.start(), Math.max(after.end(), value.end()), p.confidence())));
+        return owner.isPresent();
+    }
+
     private static Optional<Entity> owner(
-            AttributePage page, AttributePattern p, AttributeValues.Found value, int behind) {
-        var left = page.left(value.start(), p.types());
+            AttributePage page, AttributePattern p, AttributeValues.Found value, int own, int behind) {
+        var subject = AttributeOwner.subject(page, own, value.start(), p.types());
         return switch (p.side()) {
-            case LEFT ->
-                left.or(() -> page.earlier(p.types())).map(Named::entity).filter(e -> e.type() != EntityType.MEDIA);
+            case LEFT -> subject.map(Named::entity).filter(e -> e.type() != EntityType.MEDIA);
             case RIGHT ->
-                page.right(Math.max(value.end(), behind - 2), NEXT + 2, p.types())
+                page.right(Math.max(value.end(), behind - 2), NEXT, p.types()).map(Named::entity);
+            case BETWEEN ->
+                page.right(value.end(), BEHIND, p.types())
+                        .filter(n -> page.end(n) <= behind)
                         .map(Named::entity);
-            case NEAR ->
-                (page.text().startsWith("的", value.end()) ? Optional.<Named>empty() : left)
-                        .or(() -> page.right(value.end(), BEHIND, p.types()))
-                        .or(() -> left)
-                        .or(() -> page.earlier(p.types()))
-                        .map(Named::entity);
+            case NEAR -> {
+                var next = page.right(value.end(), BEHIND, p.types()).filter(n -> page.text()
+                        .substring(value.end(), page.start(n))
+                        .chars()
+                        .noneMatch(c -> "，；。".indexOf(c) >= 0));
+                boolean other = page.text().startsWith("的", value.end())
+                        && OTHER_POOL
+                                .matcher(page.text())
+                                .region(value.end(), page.text().length())
+                                .lookingAt();
+                yield (other ? next : subject.or(() -> next)).map(Named::entity);
+            }
             case TOPIC ->
-                left.or(() -> page.right(behind, BEHIND, p.types()))
+                page.right(Math.max(value.end(), behind - 2), NEXT, p.types())
+                        .or(() -> page.left(value.start(), p.types()))
+                        .or(() -> page.right(behind, BEHIND, p.types()))
                         .map(Named::entity)
                         .or(() -> page.topic(p.types()));
         };
+    }
+
+    private static String clause(String text, AttributeValues.Found value) {
+        int end = value.end();
+        while (end < text.length() && "，；。！？\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(AttributeOwner.clauseStart(text, value.start()), end);
     }
 }

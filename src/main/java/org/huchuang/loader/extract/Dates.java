@@ -22,13 +22,16 @@ public final class Dates {
     private static final String REL = "今年|去年|明年|前年|本年|当年|同年";
     private static final String PART = "上半年|下半年|前[一二三]季度|第?[一二三四]季度";
     private static final Sought DATE = Sought.of("(?<!\\d)(?=\\d|" + REL + ")(?:"
-            + "(?:(?:(?<y>\\d{4})年|(?<rel>" + REL + ")))?+(?:(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日" + WEEKDAY
-            + ")?+)?+(?<part>" + PART + ")?+"
-            + "(?:" + TO + "(?:(?<y2>\\d{4})年)?+(?:(?<m2>\\d{1,2})月)?+(?:(?<d2>\\d{1,2})日)?+)?+"
+            + "(?:(?:(?<y>\\d{4})年|(?<rel>" + REL + ")))?+(?:(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})(?:日" + WEEKDAY
+            + "|(?=(?:" + TO + "|[、和及])\\d{1,2}日)))?+)?+(?<part>" + PART + ")?+"
+            + "(?:(?:" + TO
+            + "|(?<and>[、和及])(?=\\d{1,2}日))(?:(?<y2>\\d{4})年)?+(?:(?<m2>\\d{1,2})月)?+(?:(?<d2>\\d{1,2})日)?+)?+"
             + ")");
     private static final Sought YEARS = Sought.of("(?<!\\d)(\\d{4})年?" + TO + "(\\d{4})年");
     private static final Sought NUMERIC = Sought.of("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Sought PLAN = Sought.of("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
+    private static final Sought DAY = Sought.of("(?<![\\d月年/.:：第期至到—–－~～、和及-])(?<rel>本月|当月|上月)?(?<d>\\d{1,2})日(?:" + TO
+            + "(?<d2>\\d{1,2})日)?(?=[，（(电讯]|上午|下午|晚|凌晨|在|于|从|召开|举[行办]|开幕|闭幕|发布|宣布|印发|揭牌|启动|成立)");
     private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日");
     private static final String MONTHS = "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Sought ENGLISH = Sought.of("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
@@ -74,7 +77,7 @@ public final class Dates {
                 continue;
             }
             try {
-                read(m, written).ifPresent(iso -> found.add(new Found(iso, m.start(), m.end())));
+                read(m, written, found).ifPresent(iso -> found.add(new Found(iso, m.start(), m.end())));
             } catch (DateTimeException e) {
                 continue; // 13月, 2月30日: not a date
             }
@@ -93,7 +96,7 @@ public final class Dates {
         return out;
     }
 
-    private static Optional<String> read(Matcher m, Optional<LocalDate> written) {
+    private static Optional<String> read(Matcher m, Optional<LocalDate> written, List<Found> before) {
         boolean named = m.group("y") != null || m.group("rel") != null;
         boolean day = m.group("d") != null;
         boolean month = m.group("m") != null;
@@ -103,7 +106,7 @@ public final class Dates {
         if (m.group("rel") != null && written.isEmpty()) {
             return Optional.empty();
         }
-        int y = m.group("y") != null ? Integer.parseInt(m.group("y")) : relative(m, written);
+        int y = m.group("y") != null ? Integer.parseInt(m.group("y")) : relative(m, written, before);
         if (y < 1000) {
             return Optional.empty();
         }
@@ -112,8 +115,8 @@ public final class Dates {
             if (!named && from.isAfter(written.get().plusDays(183))) {
                 from = from.minusYears(1); // 12月 in an article of January
             }
-            if (m.group("d2") == null) {
-                return Optional.of(from.toString());
+            if (m.group("d2") == null || m.group("and") != null && number(m, "d2") != from.getDayOfMonth() + 1) {
+                return Optional.of(from.toString()); // 3日、10日: no stretch of days
             }
             var to = LocalDate.of(
                     m.group("y2") != null ? number(m, "y2") : from.getYear(),
@@ -139,9 +142,13 @@ public final class Dates {
         return Optional.of(m.group("y2") != null ? interval(year(y), year(number(m, "y2"))) : year(y));
     }
 
-    private static int relative(Matcher m, Optional<LocalDate> written) {
+    private static int relative(Matcher m, Optional<LocalDate> written, List<Found> before) {
         int y = written.get().getYear();
         return switch (Optional.ofNullable(m.group("rel")).orElse("")) {
+            case "同年", "当年" ->
+                before.isEmpty()
+                        ? y
+                        : Integer.parseInt(before.get(before.size() - 1).iso().substring(0, 4));
             case "去年" -> y - 1;
             case "前年" -> y - 2;
             case "明年" -> y + 1;
@@ -193,6 +200,15 @@ public final class Dates {
             int shift = m.group().startsWith("今") ? 0 : m.group().startsWith("明") ? 1 : -1;
             found.add(new Found(written.get().plusDays(shift).toString(), m.start(), m.end()));
         }
+        scan = DAY.in(text);
+        while (scan.find() && written.isPresent()) {
+            var m = scan.match();
+            try {
+                found.add(new Found(day(m, written.get()), m.start(), m.end()));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
         scan = ENGLISH.in(text);
         while (scan.find()) {
             var m = scan.match();
@@ -206,6 +222,17 @@ public final class Dates {
                 continue;
             }
         }
+    }
+
+    /** 29日: of the month of the article, of the month before when that day was still to come. */
+    private static String day(Matcher m, LocalDate written) {
+        int d = number(m, "d");
+        boolean last = "上月".equals(m.group("rel")) || m.group("rel") == null && d > written.getDayOfMonth() + 1;
+        var month = YearMonth.from(written).minusMonths(last ? 1 : 0);
+        var from = month.atDay(d).toString();
+        return m.group("d2") == null
+                ? from
+                : interval(from, month.atDay(number(m, "d2")).toString());
     }
 
     private static String interval(String from, String to) {

@@ -6,58 +6,111 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.StandIns;
 import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.EntityType;
 
-/** Dates an event: by a verb of holding in its sentence, by a date that touches its name, or by a labelled line. */
+/** Dates an event: by a verb of holding in its clause, by a date that touches its name, or by a labelled line. */
 final class EventDateRule implements AttributeRule {
     private static final Set<EntityType> EVENT = Set.of(EntityType.EVENT);
-    private static final Pattern HELD =
-            Pattern.compile("召开|举行|举办|主办|承办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|开营|拉开|进行第|亮相|开展|揭晓|举行了");
-    private static final Pattern LABEL = Pattern.compile("^[^，。；]{0,6}(?:活动|会议|举办|论坛|比赛|培训|直播|讲座|路演)?(?:时间|日期)[:：]$");
-    private static final Pattern FOREIGN = Pattern.compile("成立|出生|印发|出台|发布《|截至|截止|报名|申报|以来|起施行|自$");
-    private static final int TOUCH = 5;
-    private static final int REACH = 45;
+    private static final String VERBS =
+            "召开|举行|举办|主办|承办|协办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|开营|拉开|开展|揭晓|开启|亮相|登场|收官|圆满|如期|来袭|起航|启航|开锣|打响|亮剑";
+    private static final Pattern HELD_BEHIND = Pattern.compile("[^。；，]{0,40}(?:" + VERBS + ")");
+    private static final Pattern HELD_BEFORE =
+            Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相)[^，。；]{0,24}$");
+    private static final Pattern LABEL = Pattern.compile("(?:时间|日期)(?:为|是|：|:)+$");
+    private static final Pattern LABELLED_OTHER =
+            Pattern.compile("(?:申报|申请|报名|受理|截止|提交|发布|印发|成立|出生)[^，。；]{0,4}(?:时间|日期)");
+    private static final Pattern OTHER_DATE =
+            Pattern.compile("成立|出生|印发|出台|发布《|截至|截止|报名|申报|以来|起施行|落实|贯彻|学习|根据|按照|自$|在.{1,20}(?:期间|之后|闭幕后|结束后)|[。；]");
+    private static final Pattern POINTING = Pattern.compile("(?:^|[，。；])(?<lead>[^，。；]{2,8}?)(?:将|已|定)?[于在]?$");
+    private static final int TOUCH = 3;
+    private static final int REACH = 80;
+    private static final int GAP = 14;
 
     @Override
     public void read(AttributePage page, Consumer<Attribute> found) {
-        var text = page.text();
-        var events = page.mentions().stream()
-                .filter(n -> n.entity().type() == EntityType.EVENT)
-                .toList();
         for (var d : page.dates()) {
-            if (LABEL.matcher(text)
-                    .region(Math.max(0, d.start() - 16), d.start())
-                    .find()) {
-                page.left(d.start(), EVENT)
-                        .map(Named::entity)
-                        .or(() -> page.titled(EVENT))
-                        .or(() -> page.earlier(EVENT).map(Named::entity))
-                        .ifPresent(e -> add(page, e, d, d.start(), d.end(), 0.8, found));
+            if (labelled(page, d)) {
+                about(page, d).ifPresent(e -> add(page, e, d, d.start(), d.end(), 0.8, found));
                 continue;
             }
-            var best = events.stream()
-                    .filter(n -> distance(page, n, d) <= REACH)
-                    .min(Comparator.comparingInt(n -> distance(page, n, d)));
-            if (best.isEmpty()) {
-                continue;
-            }
-            int from = Math.min(page.start(best.get()), d.start());
-            int to = Math.max(page.end(best.get()), d.end());
-            int gap = Math.min(page.end(best.get()), d.end());
-            var between = text.substring(gap, Math.max(gap, Math.max(page.start(best.get()), d.start())));
-            var around = text.substring(from, Math.min(text.length(), to + REACH));
-            boolean touches = Character.isDigit(text.charAt(d.start()))
-                    && distance(page, best.get(), d) <= TOUCH
-                    && d.start() <= page.start(best.get());
-            boolean held = HELD.matcher(around).find() && !between.contains("。");
-            if ((touches || held) && !FOREIGN.matcher(between).find()) {
-                add(page, best.get().entity(), d, from, to, touches && held ? 0.9 : 0.7, found);
+            var stated = page.mentions().stream()
+                    .filter(n -> n.entity().type() == EntityType.EVENT)
+                    .filter(n -> trust(page, n, d) > 0)
+                    .max(Comparator.comparingDouble((Named n) -> trust(page, n, d))
+                            .thenComparing(n -> -distance(page, n, d)));
+            if (stated.isPresent()) {
+                var n = stated.get();
+                int from = Math.min(page.start(n), d.start());
+                int to = Math.max(page.end(n), d.end());
+                add(page, n.entity(), d, from, to, trust(page, n, d), found);
+            } else if (pointsBack(page, d)) {
+                about(page, d).ifPresent(e -> add(page, e, d, d.start(), d.end(), 0.7, found));
             }
         }
-        for (var n : events) {
-            inside(page, n).ifPresent(d -> add(page, n.entity(), d, page.start(n), page.end(n), 0.5, found));
+        for (var n : page.mentions()) {
+            if (n.entity().type() == EntityType.EVENT) {
+                inside(page, n).ifPresent(d -> add(page, n.entity(), d, page.start(n), page.end(n), 0.5, found));
+            }
         }
+    }
+
+    private static double trust(AttributePage page, Named n, Dates.Found d) {
+        var text = page.text();
+        int start = page.start(n);
+        int end = page.end(n);
+        boolean precise = d.iso().length() > 4 && Character.isDigit(text.charAt(d.start()))
+                || d.iso().length() >= 10;
+        if (d.end() <= start && start - d.end() <= REACH) {
+            var between = text.substring(d.end(), start);
+            if (OTHER_DATE.matcher(between).find()) {
+                return 0;
+            }
+            boolean held = held(text, end) || HELD_BEFORE.matcher(between).find();
+            if (precise && between.length() <= TOUCH) {
+                return held ? 0.9 : 0.7;
+            }
+            return held && (precise || between.length() <= GAP) ? 0.8 : 0;
+        }
+        if (end <= d.start() && d.start() - end <= GAP) {
+            var between = text.substring(end, d.start());
+            if (OTHER_DATE.matcher(between).find()) {
+                return 0;
+            }
+            boolean bracket = between.matches("[”》]?[（(]") && precise;
+            return bracket || held(text, d.end()) ? 0.8 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean held(String text, int from) {
+        return HELD_BEHIND.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    private static boolean labelled(AttributePage page, Dates.Found d) {
+        var before = page.text().substring(Math.max(0, d.start() - 16), d.start());
+        return LABEL.matcher(before).find() && !LABELLED_OTHER.matcher(before).find();
+    }
+
+    /** 本次论坛将于3月5日在上海举行. */
+    private static boolean pointsBack(AttributePage page, Dates.Found d) {
+        var m = POINTING.matcher(page.text().substring(Math.max(0, d.start() - GAP), d.start()));
+        return d.iso().length() > 4
+                && m.find()
+                && StandIns.packed()
+                        .kinds(m.group("lead").replaceFirst("^本[次届]|^此次|^这[次场]", "该"))
+                        .filter(k -> k.equals(EVENT))
+                        .isPresent()
+                && held(page.text(), d.end());
+    }
+
+    /** What a date without a name dates: the event in front of it, of the title, of the lines before. */
+    private static Optional<Entity> about(AttributePage page, Dates.Found d) {
+        return page.left(d.start(), EVENT)
+                .map(Named::entity)
+                .or(() -> page.titled(EVENT))
+                .or(() -> page.earlier(EVENT).map(Named::entity));
     }
 
     /** 2014年某会议: the year is part of the name. */
@@ -72,7 +125,7 @@ final class EventDateRule implements AttributeRule {
 
     private static int distance(AttributePage page, Named n, Dates.Found d) {
         int gap = page.start(n) >= d.end() ? page.start(n) - d.end() : d.start() - page.end(n);
-        return gap < 0 ? 0 : gap;
+        return Math.max(gap, 0);
     }
 
     private static void add(

@@ -3,6 +3,7 @@ package org.huchuang.loader.knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.Code;
@@ -19,6 +20,7 @@ import org.huchuang.resource.Table;
  * @param types whose it can be
  * @param before must match just in front of the value
  * @param after must match just behind it
+ * @param unless refuses the value when found in its clause
  * @param side where the entity stands
  * @param confidence from 0 to 1
  */
@@ -28,6 +30,7 @@ public record AttributePattern(
         Set<EntityType> types,
         Pattern before,
         Pattern after,
+        Optional<Pattern> unless,
         Side side,
         double confidence) {
     /** The packed table, in file order. */
@@ -45,11 +48,17 @@ public record AttributePattern(
                     EntityKinds.of(Arrays.asList(row.get("types").split("\\|"))),
                     Pattern.compile("(?:" + row.get("before") + ")$"),
                     Pattern.compile(row.get("after")),
+                    Optional.of(row.get("unless")).filter(u -> !u.isEmpty()).map(Pattern::compile),
                     Side.valueOf(row.get("attach").toUpperCase(Locale.ROOT)),
                     Double.parseDouble(row.get("confidence")));
         } catch (IllegalArgumentException e) {
             throw new HuchuangException(Code.KNOWLEDGE, row.place() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the words around a value say that it is something else. */
+    public boolean excludes(String clause) {
+        return unless.filter(u -> u.matcher(clause).find()).isPresent();
     }
 
     /** What sort of value a pattern takes. */
@@ -58,6 +67,8 @@ public record AttributePattern(
         DATE,
         /** From one day to another. */
         WINDOW,
+        /** A day that closes a window whose opening is not stated. */
+        DEADLINE,
         /** A number of years. */
         TERM,
         /** A financing round. */
@@ -66,11 +77,13 @@ public record AttributePattern(
 
     /** Where the entity of a value stands. */
     public enum Side {
-        /** The nearest in front, in the sentence or the one before. */
+        /** In front: the subject of the clause, of the sentence, or of the one before. */
         LEFT,
         /** Directly behind. */
         RIGHT,
-        /** In front, else behind, else in the sentences before. */
+        /** Between the value and the words behind it. */
+        BETWEEN,
+        /** In front, else behind, else in the sentences before; behind when the value describes what follows. */
         NEAR,
         /** In the sentence, else what the document is about. */
         TOPIC

@@ -20,7 +20,7 @@ class AttributeFinderTest {
     private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^\\]]+)\\]");
 
     /** Finds in a text whose entities are marked as {@code [Fund 某基金]}; a title stands before {@code ##}. */
-    private static List<String> find(String marked) {
+    static List<String> find(String marked) {
         var mentions = new LinkedHashMap<String, List<Mention>>();
         var text = new StringBuilder();
         var m = MARKED.matcher(marked);
@@ -80,6 +80,48 @@ class AttributeFinderTest {
                 "独角兽企业[Company 甲公司]、[Company 乙公司]亮相。; 甲公司 status 独角兽企业, 乙公司 status 独角兽企业",
                 "请登录[Platform 戊平台]（www.example.org）查看。; 戊平台 website www.example.org",
                 "[Programme 己计划]对每个项目资助50万元。; 己计划 grantAmount 50万元",
+                "[Event 丁论坛]将于3月5日在沪举行。; 丁论坛 eventDate 2026-03-05",
+                "1月18日上午，由市科委主办、甲学会承办的[Event 丁论坛]在上海举行。; 丁论坛 eventDate 2026-01-18",
+                "在今天（1月20日）举行的[Event 丁发布会]上，专家发言。; 丁发布会 eventDate 2026-01-20",
+                "12日至13日，[Event 丁大会]在上海召开。; 丁大会 eventDate 2026-01-12/2026-01-13",
+                "[Event 丁大赛]（2025年11月）吸引了很多人。; 丁大赛 eventDate 2025-11",
+                "[Event 丁论坛]昨日开幕。; 丁论坛 eventDate 2026-01-19",
+                "[Event 丁沙龙]来了。活动时间：2026年3月5日。; 丁沙龙 eventDate 2026-03-05",
+                "[ResearchInstitute 乙研究院]由[University 甲大学]于2016年创办。; 乙研究院 foundingDate 2016",
+                "[University 甲大学乙学院]成立于2016年。; 甲大学乙学院 foundingDate 2016",
+                "[Company 甲公司]落户[Zone 丙园区]，成立于2016年，注册资本3亿元。; 甲公司 foundingDate 2016",
+                "[Company 甲公司]研发芯片。该公司成立于2016年5月。; 甲公司 foundingDate 2016-05",
+                "2018年3月，[Laboratory 丙实验室]正式揭牌。; 丙实验室 foundingDate 2018-03",
+                "2018年，[University 甲大学]牵头成立了[Association 乙联盟]。; 乙联盟 foundingDate 2018",
+                "2018年由市政府批准设立的[ResearchInstitute 乙研究院]。; 乙研究院 foundingDate 2018",
+                "[Fund 长江基金]首期规模30亿元。; 长江基金 fundSize 30亿元",
+                "该市设立规模50亿元的[Fund 长江基金]。; 长江基金 fundSize 50亿元",
+                "[Fund 长江基金]期限长达10+5年。; 长江基金 fundTerm 10+5年",
+                "[Fund 长江基金]落户浦东。该基金规模20亿元，存续期10年。; 长江基金 fundSize 20亿元, 长江基金 fundTerm 10年",
+                "[Fund 长江基金]认缴总额达60亿元。; 长江基金 fundSize 60亿元",
+                "[Fund 长江基金]完成首关，募集12亿元。; 长江基金 fundSize 12亿元",
+                "[Company 甲公司]完成数千万元B轮融资。; 甲公司 financing 数千万元, 甲公司 financing B轮",
+                "[Company 甲公司]获得超亿元天使轮融资。; 甲公司 financing 超亿元, 甲公司 financing 天使轮",
+                "[Company 甲公司]宣布完成新一轮融资，融资额达5亿元。; 甲公司 financing 5亿元",
+                "[Programme 己计划]给予最高100万元的一次性奖励。; 己计划 grantAmount 100万元",
+                "[Programme 己计划]资助额度为20万元至50万元。; 己计划 grantAmount 20万元至50万元",
+                "[Programme 己计划]单个项目支持经费不超过300万元。; 己计划 grantAmount 300万元",
+                "[Award 庚奖]每人奖金50万元。; 庚奖 grantAmount 50万元",
+                "每家企业可获得30万元[Fund 壬资金]支持。; 壬资金 grantAmount 30万元",
+                "[Policy 《甲办法》]自2026年2月1日起施行，有效期5年。; 《甲办法》 effectiveDate 2026-02-01, 《甲办法》 expiryDate 2031-01-31",
+                "[Policy 《甲办法》]有效期自2026年2月1日至2027年1月31日。; 《甲办法》 effectiveDate 2026-02-01, 《甲办法》 expiryDate 2027-01-31",
+                "[Policy 《甲办法》]（2025年6月发布）已更新。; 《甲办法》 issueDate 2025-06",
+                "[Policy 《甲办法》]于去年8月修订通过。; 《甲办法》 issueDate 2025-08",
+                "[Policy 《甲办法》]将于2026年3月1日正式施行。; 《甲办法》 effectiveDate 2026-03-01",
+                "[Person 张三]，男，汉族，1970年5月生。; 张三 birthDate 1970-05",
+                "[Person 张三]1965年3月出生于上海。; 张三 birthDate 1965-03",
+                "[Programme 己计划]申报截止日期为2026年3月31日。; 己计划 applicationWindow ../2026-03-31",
+                "[Programme 己计划]于2月1日至2月28日开放网上申报。; 己计划 applicationWindow 2026-02-01/2026-02-28",
+                "[Company 甲公司]、[Company 乙公司]等独角兽企业加速成长。; 甲公司 status 独角兽企业, 乙公司 status 独角兽企业",
+                "[Company 甲公司]被认定为国家高新技术企业。; 甲公司 status 国家高新技术企业",
+                "在全市高质量孵化器中，[Incubator 癸空间]表现突出。; 癸空间 status 高质量孵化器",
+                "[Company 甲公司]是国家级专精特新“小巨人”企业。; 甲公司 status 国家级专精特新“小巨人”企业",
+                "[Platform 戊平台]网址：https://example.org/a。; 戊平台 website https://example.org/a",
                 "依据[Policy 《甲办法》]（沪科规〔2024〕5号）执行。; 《甲办法》 documentNumber 沪科规〔2024〕5号",
             })
     void readsTheAttributeBesideItsEntity(String text, String expected) {
@@ -105,7 +147,18 @@ class AttributeFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"去年[Event 丁论坛]很成功。", "[Company 甲公司]产品售价3亿元。", "全市人工智能产业规模4000亿元，[Fund 长江基金]参与其中。", "[Policy 《甲办法》]共12条。"
+    @CsvSource({
+        "去年[Event 丁论坛]很成功。",
+        "[Company 甲公司]产品售价3亿元。",
+        "全市人工智能产业规模4000亿元，[Fund 长江基金]参与其中。",
+        "[Policy 《甲办法》]共12条。",
+        "[Incubator 癸空间]为独角兽企业提供服务。",
+        "[Company 甲公司]有望成为独角兽企业。",
+        "2025年是落实[Event 丁大会]精神的一年。",
+        "一家名为子的企业完成2亿元融资，[Company 甲公司]祝贺。",
+        "上海设立总规模90亿元的三大母基金，[Fund 长江基金]参与。",
+        "[Programme 己计划]累计支持金额3亿元。",
+        "[Event 丁论坛]报名截止时间：3月5日。"
     })
     void statesNothingWhereTheTextDoesNot(String text) {
         assertEquals(List.of(), find("\n" + text));

@@ -29,6 +29,13 @@ class DatesTest {
         "“十五五”时期, 2026/2030",
         "6月24日至25日, 2026-06-24/2026-06-25",
         "2024年9月7日-10日, 2024-09-07/2024-09-10",
+        "6月24-25日, 2026-06-24/2026-06-25",
+        "3月8日、9日, 2026-03-08/2026-03-09",
+        "3月8日和15日, 2026-03-08",
+        "本月15日在, 2026-01-15",
+        "上月28日召开, 2025-12-28",
+        "19日上午, 2026-01-19",
+        "28日至29日在, 2025-12-28/2025-12-29",
         "1月28日—2月3日, 2026-01-28/2026-02-03",
         "2023年至2025年, 2023/2025",
         "2026-01-30, 2026-01-30",
@@ -46,7 +53,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13月40日", "2026年2月30日", "千年", "3.14", "月日", "第12届", "12345年"})
+    @ValueSource(strings = {"13月40日", "2026年2月30日", "千年", "3.14", "月日", "第12届", "12345年", "30日内", "第3日", "为期2日，"})
     void refusesWhatIsNoDate(String text) {
         assertEquals(Optional.empty(), Dates.parse(text, WRITTEN));
     }
@@ -55,6 +62,15 @@ class DatesTest {
     void leavesOutWhatNeedsAnUnknownYear() {
         assertEquals(Optional.empty(), Dates.parse("1月30日", Optional.empty()));
         assertEquals(Optional.empty(), Dates.parse("去年", Optional.empty()));
+    }
+
+    @Test
+    void countsTheSameYearFromTheDateBefore() {
+        assertEquals(
+                java.util.List.of("2019-03", "2019-10"),
+                Dates.in("2019年3月立项，同年10月建成", WRITTEN).stream()
+                        .map(Dates.Found::iso)
+                        .toList());
     }
 
     @Test

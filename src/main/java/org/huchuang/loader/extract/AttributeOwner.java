@@ -1,0 +1,92 @@
+package org.huchuang.loader.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.StandIns;
+import org.huchuang.ontology.EntityType;
+
+/** Decides whose a value is: the subject of its clause, else of its sentence, else what a pointing word stands for. */
+final class AttributeOwner {
+    private static final int BACK = 3;
+    private static final String BREAKS = "，；。！？：,;:!?\n";
+    /** A name behind one of these takes part in the clause but is not what it is about. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:由|与|和|及|跟|向|从|被|对|同|为|在|据|经|受|落户|位于|坐落于|依托|联合|携手|、)[“《]?$");
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
+
+    private AttributeOwner() {}
+
+    /**
+     * The subject of the clause that holds a value.
+     *
+     * @param own where the words begin that carry the value
+     * @param at where the value begins
+     */
+    static Optional<Named> subject(AttributePage page, int own, int at, Set<EntityType> types) {
+        int clause = clauseStart(page.text(), at);
+        var inClause = page.mentions().stream()
+                .filter(n -> types.contains(n.entity().type()) && page.start(n) >= clause && page.end(n) <= at)
+                .toList();
+        if (!inClause.isEmpty()) {
+            return last(main(page, inClause));
+        }
+        var lead = TIME.matcher(page.text().substring(clause, Math.max(clause, Math.min(own, at))))
+                .replaceAll("");
+        if (!StandIns.packed().pointsBack(lead)) {
+            return Optional.empty(); // a subject that has no name
+        }
+        var meant = EnumSet.copyOf(types);
+        StandIns.packed().kinds(lead).ifPresent(meant::retainAll);
+        var inSentence = page.mentions().stream()
+                .filter(n -> meant.contains(n.entity().type()) && page.end(n) <= clause)
+                .toList();
+        return inSentence.isEmpty()
+                ? before(page, meant)
+                : main(page, inSentence).stream().findFirst();
+    }
+
+    /** The subject of the nearest sentence before this one that names such a thing. */
+    static Optional<Named> before(AttributePage page, Set<EntityType> types) {
+        int here = page.sentence().index();
+        for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
+            var span = page.document().sentences().get(i).span();
+            var named = AttributePage.outermost(page.all().in(new Span(span.start(), span.end()))).stream()
+                    .filter(n -> types.contains(n.entity().type()))
+                    .toList();
+            if (!named.isEmpty()) {
+                return Optional.of(named.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without the names that stand behind a preposition, unless no other is there. */
+    private static List<Named> main(AttributePage page, List<Named> named) {
+        var out = named.stream()
+                .filter(n -> !ASIDE.matcher(page.text())
+                        .region(Math.max(0, page.start(n) - 5), page.start(n))
+                        .find())
+                .toList();
+        return out.isEmpty() ? named : out;
+    }
+
+    private static Optional<Named> last(List<Named> named) {
+        return named.stream().reduce((a, b) -> b);
+    }
+
+    /** Where the clause around a place begins. */
+    static int clauseStart(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && BREAKS.indexOf(text.charAt(i)) < 0) {
+            i--;
+        }
+        return i + 1;
+    }
+}
