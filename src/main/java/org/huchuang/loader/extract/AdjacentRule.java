@@ -46,8 +46,14 @@ final class AdjacentRule implements RelationRule {
         var words = COUNT.matcher(MARKS.matcher(gap).replaceAll("")).replaceFirst("等");
         var last = before.members().get(before.members().size() - 1);
         var head = behind.members().get(0);
+        var generic = head.mention().rule().equals("anaphor") ? head.mention().surface() : "";
         for (var p : patterns) {
-            if (p.fits(last.entity().type(), words, head.entity().type())) {
+            if (p.fits(last.entity().type(), words, head.entity().type())
+                    || !generic.isEmpty()
+                            && p.fits(
+                                    last.entity().type(),
+                                    words + generic,
+                                    head.entity().type())) {
                 if (!p.tail().isEmpty() && !tail(line, behind).contains(p.tail())) {
                     continue;
                 }

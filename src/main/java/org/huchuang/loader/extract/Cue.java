@@ -24,6 +24,13 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
     private static final Pattern WITH = Pattern.compile("(?:与|同|跟|和)[“\"《\\s]*$");
 
+    private static final Pattern POSTS = Pattern.compile("[^，。；：！？、" + Line.NAME + "]{0,14}");
+    private static final Pattern SERIAL = Pattern.compile("(?:等)?(?:联合|共同|具体|负责|牵头|协同)?");
+    private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
+    private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
+            + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
+
     Span clause() {
         return line.clause(words.start());
     }
@@ -56,7 +63,57 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** The group that 由, 被 or 获 marks as the one who acts. */
     Optional<Group> agents(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find());
+        return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find()).map(g -> person(g, kinds));
+    }
+
+    /** 由甲大学教授张三创办: who acts is the person, not where the person works. */
+    private Group person(Group unit, Set<EntityType> kinds) {
+        if (!kinds.contains(EntityType.PERSON)) {
+            return unit;
+        }
+        return line.groups().stream()
+                .filter(g -> g.start() >= unit.end() && g.end() <= words.start())
+                .filter(g -> g.members().get(0).entity().type() == EntityType.PERSON)
+                .filter(g -> POSTS.matcher(line.masked(unit.end(), g.start())).matches())
+                .findFirst()
+                .orElse(unit);
+    }
+
+    /** 甲由乙主办，丙承办: what a passive before in the sentence says something of, for one who acts right before the words. */
+    Optional<Group> passive(Group subjects, Set<EntityType> kinds) {
+        if (!SERIAL.matcher(line.masked(subjects.end(), words.start())).matches()) {
+            return Optional.empty();
+        }
+        var m = BY.matcher(line.masked(line.start(), subjects.start()));
+        return m.find() ? lastBefore(line.start() + m.start(), kinds) : Optional.empty();
+    }
+
+    /** 甲是乙研发的系统: what is said to be made by the subject right behind 是. */
+    Optional<Group> told(Group subjects, Set<EntityType> kinds) {
+        Optional<Group> found = Optional.empty();
+        for (var g : line.groups()) {
+            if (g.end() <= subjects.start()
+                    && g.has(kinds)
+                    && TOLD.matcher(line.masked(g.end(), subjects.start())).matches()) {
+                found = Optional.of(g);
+            }
+        }
+        return found;
+    }
+
+    /** Of 甲市乙区 the district: a place that follows on another one is inside it. */
+    Group innermost(Group place) {
+        var inner = place;
+        for (var g : line.groups()) {
+            if (g.start() == inner.end() && PLACES.contains(kind(g)) && PLACES.contains(kind(inner))) {
+                inner = g;
+            }
+        }
+        return inner;
+    }
+
+    private static EntityType kind(Group g) {
+        return g.members().get(0).entity().type();
     }
 
     /** The nearest group of a kind before the words that no preposition marks: in the clause, else the head of an earlier clause. */

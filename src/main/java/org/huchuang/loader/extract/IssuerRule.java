@@ -26,8 +26,7 @@ final class IssuerRule implements RelationRule {
         var lines = reading.lines();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.<Line>empty();
-            if (isSignature(line, next)) {
+            if (isSignature(lines, i)) {
                 for (var m : line.mentions()) {
                     if (BODIES.contains(m.entity().type())) {
                         sign(reading, line, m, policy.get(), out);
@@ -38,19 +37,32 @@ final class IssuerRule implements RelationRule {
         return out;
     }
 
-    /** A line of names only, dated by itself or by the line below. */
-    private static boolean isSignature(Line line, Optional<Line> next) {
-        if (line.mentions().isEmpty()) {
+    /** A line of names only, dated by itself or by the first line below that is no such line. */
+    private static boolean isSignature(List<Line> lines, int at) {
+        var rest = names(lines.get(at));
+        if (rest.isEmpty()) {
             return false;
         }
-        var rest = line.masked()
-                .replace(String.valueOf(Line.NAME), "")
-                .replace("、", "")
-                .strip();
-        boolean dated = DATE.matcher(rest).matches();
-        boolean datedBelow =
-                next.isPresent() && DATE.matcher(next.get().masked()).matches();
-        return dated || rest.isEmpty() && datedBelow;
+        int next = at;
+        while (rest.isPresent() && rest.get().isEmpty() && next + 1 < lines.size()) {
+            next++;
+            var below = lines.get(next);
+            if (DATE.matcher(below.masked()).matches()) {
+                return true;
+            }
+            rest = names(below);
+        }
+        return rest.isPresent() && DATE.matcher(rest.get()).matches();
+    }
+
+    /** What a line holds besides names, if it holds any. */
+    private static Optional<String> names(Line line) {
+        return line.mentions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.masked()
+                        .replace(String.valueOf(Line.NAME), "")
+                        .replace("、", "")
+                        .strip());
     }
 
     private static void sign(Reading reading, Line line, Mentions.Named body, Entity policy, List<Relation> out) {

@@ -1,9 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
@@ -20,7 +18,6 @@ final class Line {
     private static final Pattern JOINT = Pattern.compile(
             "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
-    private static final Sought DEIXIS = Sought.of("我市|本市");
     private static final String BREAKS = "，；。！？：:\n";
 
     private final Document document;
@@ -38,36 +35,15 @@ final class Line {
     }
 
     /** The lines of a document in reading order; what stands in its credits is left out. */
-    static List<Line> of(Document document, List<Entity> entities) {
-        var all = Mentions.of(entities);
-        var city = city(entities);
+    static List<Line> of(Document document, List<Entity> entities, Anaphors anaphors) {
+        var named = anaphors.resolve(document, entities);
         var lines = new ArrayList<Line>();
         for (var sentence : document.sentences()) {
             if (sentence.role() != Sentence.Role.CREDIT) {
-                var named = new ArrayList<>(all.in(sentence.span()));
-                city.ifPresent(c -> addDeixis(document, sentence, c, named));
-                named.sort(Comparator.comparing(Named::span));
-                lines.add(new Line(document, sentence, outermost(named)));
+                lines.add(new Line(document, sentence, outermost(named.get(sentence.index()))));
             }
         }
         return List.copyOf(lines);
-    }
-
-    /** The city that 我市 means: the one the article names most. */
-    private static Optional<Entity> city(List<Entity> entities) {
-        return entities.stream()
-                .filter(e -> e.type() == EntityType.PLACE && e.name().endsWith("市"))
-                .max(Comparator.<Entity>comparingInt(e -> e.mentions().size()).thenComparing(Entity::id));
-    }
-
-    private static void addDeixis(Document document, Sentence sentence, Entity city, List<Named> out) {
-        var scan = DEIXIS.in(document.at(sentence.span()));
-        while (scan.find()) {
-            var m = scan.match();
-            int from = sentence.span().start() + m.start();
-            var span = new Span(from, from + m.group().length());
-            out.add(new Named(city, new Mention(span, m.group(), city.type(), city.name(), city.key(), "deixis", 0.8)));
-        }
     }
 
     private static List<Named> outermost(List<Named> inOrder) {

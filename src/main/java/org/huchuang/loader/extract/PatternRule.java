@@ -48,8 +48,8 @@ final class PatternRule implements RelationRule {
         Optional<Line> previous = Optional.empty();
         for (var line : reading.lines()) {
             if (!line.isQuestion()) {
-                var earlier =
-                        previous.filter(l -> anaphor.matcher(line.masked()).lookingAt());
+                var earlier = previous.filter(l ->
+                        anaphor.matcher(line.text(line.start(), line.end())).lookingAt());
                 read(line, earlier, reading, out);
             }
             previous = Optional.of(line);
@@ -64,8 +64,8 @@ final class PatternRule implements RelationRule {
     /** A clause that has no subject of its own leans on the sentence before: by a pronoun, or because it names nothing yet. */
     private boolean leans(Cue cue) {
         var line = cue.line();
-        var before = line.masked(line.start(), cue.words().start());
-        return anaphor.matcher(before).lookingAt() || before.indexOf(Line.NAME) < 0;
+        return anaphor.matcher(line.text(line.start(), cue.words().start())).lookingAt()
+                || line.masked(line.start(), cue.words().start()).indexOf(Line.NAME) < 0;
     }
 
     private void read(Line line, Optional<Line> earlier, Reading reading, List<Relation> out) {
@@ -134,12 +134,18 @@ final class PatternRule implements RelationRule {
                 .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> topic(p, cue, reading))
                 .or(() -> financed(p, earlier));
+        var near = cue.subjects(p.subjects());
+        if (objects.isEmpty()) {
+            objects =
+                    near.flatMap(s -> p.trigger().endsWith("的") || cue.after(1).equals("的")
+                            ? cue.told(s, p.objects())
+                            : cue.passive(s, p.objects()));
+        }
         if (objects.isEmpty()) {
             return List.of();
         }
         var o = objects.get();
-        return cue
-                .subjects(p.subjects())
+        return near
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
                 .or(() -> earlier.flatMap(l -> head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
@@ -151,7 +157,9 @@ final class PatternRule implements RelationRule {
     /** 甲在乙举行, 在乙举行的甲. */
     private Optional<Pairing> inside(RelationPattern p, Cue cue) {
         return cue.inside(p.objects(), p.reach()).flatMap(o -> {
-            var behind = cue.after(1).equals("的") ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
+            boolean behindToo =
+                    p.relation() == RelationType.LOCATED_IN || cue.after(1).equals("的");
+            var behind = behindToo ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
             return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start()))
                     .map(s -> pairing(p, cue, cue.line(), s, o));
         });
@@ -265,6 +273,7 @@ final class PatternRule implements RelationRule {
     private Pairing pairing(RelationPattern p, Cue cue, Line line, Group subjects, Group objects) {
         var who = new ArrayList<>(arguments.subjects(p, line, subjects));
         cue.caller(subjects, p.subjects()).ifPresent(g -> who.addAll(g.of(p.subjects())));
-        return new Pairing(p, cue, line, who, objects.of(p.objects()));
+        var what = p.relation() == RelationType.LOCATED_IN ? cue.innermost(objects) : objects;
+        return new Pairing(p, cue, line, who, what.of(p.objects()));
     }
 }

@@ -12,8 +12,8 @@ import org.huchuang.loader.text.Document;
  * @param topics what it is about
  */
 record Reading(Document document, List<Entity> entities, List<Line> lines, Topics topics) {
-    static Reading of(Document document, List<Entity> entities) {
-        var lines = Line.of(document, entities);
+    static Reading of(Document document, List<Entity> entities, Anaphors anaphors) {
+        var lines = Line.of(document, entities, anaphors);
         return new Reading(document, entities, lines, Topics.of(document, entities, lines));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.huchuang.loader.knowledge.AdjacentPattern;
+import org.huchuang.loader.knowledge.AnaphorWords;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.Signatures;
@@ -20,8 +21,10 @@ final class RelationFinder {
 
     private final Signatures signatures;
     private final List<RelationRule> rules;
+    private final Anaphors anaphors;
 
-    private RelationFinder(Signatures signatures, List<RelationRule> rules) {
+    private RelationFinder(Signatures signatures, Anaphors anaphors, List<RelationRule> rules) {
+        this.anaphors = anaphors;
         this.signatures = signatures;
         this.rules = List.copyOf(rules);
     }
@@ -30,6 +33,7 @@ final class RelationFinder {
         var words = CueWords.packed();
         return new RelationFinder(
                 Signatures.packed(),
+                new Anaphors(AnaphorWords.packed(), words),
                 List.of(
                         new PositionRule(words),
                         new SpeakerRule(words),
@@ -41,7 +45,7 @@ final class RelationFinder {
     }
 
     List<Relation> find(Document document, List<Entity> entities) {
-        var reading = Reading.of(document, entities);
+        var reading = Reading.of(document, entities, anaphors);
         var best = new LinkedHashMap<String, Relation>();
         for (var rule : rules) {
             for (var r : rule.find(reading)) {

@@ -90,6 +90,17 @@ final class Topics {
                 .filter(e -> NestedNameRule.names(e).stream()
                         .map(Key::canonical)
                         .anyMatch(n -> n.length() > 3 && title.contains(n)))
-                .min(Comparator.comparing(e -> e.mentions().get(0).span()));
+                .max(Comparator.<Entity>comparingInt(e -> longest(e, title))
+                        .thenComparing(e -> -e.mentions().get(0).span().start()));
+    }
+
+    /** A notice names in its title the paper that it passes on: the whole title is the document's own. */
+    private static int longest(Entity e, String title) {
+        return NestedNameRule.names(e).stream()
+                .map(Key::canonical)
+                .filter(title::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

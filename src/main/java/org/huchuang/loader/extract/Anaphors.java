@@ -1,0 +1,169 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.AnaphorWords;
+import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.WordPattern;
+import org.huchuang.loader.text.Document;
+import org.huchuang.loader.text.Sentence;
+import org.huchuang.ontology.EntityType;
+
+/** Finds what 该公司, 这家深耕某领域的孵化器, 公司 at a clause's beginning, 他 or 我市 stand for, and takes it as a mention. */
+final class Anaphors {
+    /** How many sentences back a thing may be named. */
+    private static final int BACK = 4;
+
+    private static final String EDGE = "(?:^|(?<=[，；：。、“]))";
+
+    private final Map<String, AnaphorWords> rows = new HashMap<>();
+    private final Pattern words;
+
+    Anaphors(List<AnaphorWords> table, CueWords cues) {
+        var heads = new ArrayList<String>();
+        var bare = new ArrayList<String>();
+        var pronouns = new ArrayList<String>();
+        var fixed = new ArrayList<String>();
+        for (var row : table) {
+            for (var w : row.words()) {
+                rows.put(w, row);
+                switch (row.scope()) {
+                    case NAMED -> {
+                        heads.add(w);
+                        bare.add(w);
+                    }
+                    case DETERMINED -> heads.add(w);
+                    case PRONOUN -> pronouns.add(w);
+                    case OWN, CITY -> fixed.add(w);
+                }
+            }
+        }
+        var name = String.valueOf(Line.NAME);
+        var follow = "(?=" + cues.alternation("opening") + "|" + cues.alternation("post") + "|" + name + ")";
+        var noCompound = "(?![家型级化性法制人会们部])";
+        words = Pattern.compile("(?<det>" + cues.alternation("determiner") + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
+                + "+”领域产业]{1,24}|[^，。；：！？、的" + name + "]{1,6}?)??(?<head>" + WordPattern.of(heads) + ")" + noCompound
+                + "|" + EDGE + "(?<bare>" + WordPattern.of(bare) + ")" + follow
+                + "|" + EDGE + "(?<pronoun>" + WordPattern.of(pronouns) + ")(?!们)"
+                + "|(?<fixed>" + WordPattern.of(fixed) + ")");
+    }
+
+    /** The mentions of each sentence, with those that are not named by their names. */
+    List<List<Named>> resolve(Document document, List<Entity> entities) {
+        var all = Mentions.of(entities);
+        var out = new ArrayList<List<Named>>();
+        for (var sentence : document.sentences()) {
+            var named = new ArrayList<>(all.in(sentence.span()));
+            if (sentence.role() != Sentence.Role.CREDIT) {
+                add(document, sentence, entities, out, named);
+            }
+            out.add(named);
+        }
+        return out;
+    }
+
+    private void add(
+            Document document, Sentence sentence, List<Entity> entities, List<List<Named>> before, List<Named> named) {
+        var m = words.matcher(mask(document, sentence, named));
+        int from = sentence.span().start();
+        var found = new ArrayList<Named>();
+        while (m.find()) {
+            var group = m.group("head") != null
+                    ? "head"
+                    : m.group("bare") != null ? "bare" : m.group("pronoun") != null ? "pronoun" : "fixed";
+            var row = rows.get(m.group(group));
+            boolean modified = m.group("mod") != null && !m.group("mod").isEmpty();
+            var span = new Span(
+                    from + (group.equals("head") && !modified ? m.start() : m.start(group)), from + m.end(group));
+            int start = from + m.start();
+            meant(row, document, sentence, start, entities, before, named)
+                    .ifPresent(e -> found.add(new Named(
+                            e,
+                            new Mention(span, span.of(document.text()), e.type(), e.name(), e.key(), "anaphor", 0.7))));
+        }
+        named.addAll(found);
+        named.sort(Comparator.comparing(Named::span));
+    }
+
+    private static String mask(Document document, Sentence sentence, List<Named> named) {
+        var out = new StringBuilder(document.at(sentence.span()));
+        int from = sentence.span().start();
+        for (var n : named) {
+            for (int i = n.span().start(); i < n.span().end(); i++) {
+                out.setCharAt(i - from, Line.NAME);
+            }
+        }
+        return out.toString();
+    }
+
+    private static Optional<Entity> meant(
+            AnaphorWords row,
+            Document document,
+            Sentence sentence,
+            int at,
+            List<Entity> entities,
+            List<List<Named>> before,
+            List<Named> here) {
+        return switch (row.scope()) {
+            case OWN -> most(entities, e -> row.kinds().contains(e.type()));
+            case CITY ->
+                most(entities, e -> e.type() == EntityType.PLACE && e.name().endsWith("市"));
+            case PRONOUN -> earlier(row.kinds(), document, sentence, at, before, here);
+            case NAMED, DETERMINED -> {
+                var kinds = row.kinds();
+                yield earlier(kinds, document, sentence, at, before, here);
+            }
+        };
+    }
+
+    private static Optional<Entity> most(List<Entity> entities, java.util.function.Predicate<Entity> fits) {
+        return entities.stream()
+                .filter(fits)
+                .max(Comparator.<Entity>comparingInt(e -> e.mentions().size()).thenComparing(Entity::id));
+    }
+
+    /** The last one named in this sentence, else the one that leads the nearest sentence that names any; of a list nobody is meant. */
+    private static Optional<Entity> earlier(
+            Set<EntityType> kinds,
+            Document document,
+            Sentence sentence,
+            int at,
+            List<List<Named>> before,
+            List<Named> here) {
+        var near = here.stream()
+                .filter(n -> n.span().end() <= at && kinds.contains(n.entity().type()))
+                .reduce((a, b) -> b);
+        if (near.isPresent()) {
+            return near.map(Named::entity);
+        }
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
+            var there = document.sentences().get(i);
+            if (there.role() == Sentence.Role.CREDIT || sentence.paragraph() - there.paragraph() > 1) {
+                break;
+            }
+            var named = before.get(i).stream()
+                    .filter(n -> kinds.contains(n.entity().type()))
+                    .toList();
+            if (named.size() > 1 && isListed(document, named.get(0), named.get(1))) {
+                return Optional.empty();
+            }
+            if (!named.isEmpty()) {
+                return Optional.of(named.get(0).entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isListed(Document document, Named a, Named b) {
+        return a.span().end() < b.span().start()
+                && document.text().substring(a.span().end(), b.span().start()).matches("[”）]?[、和与及][“（]?");
+    }
+}
