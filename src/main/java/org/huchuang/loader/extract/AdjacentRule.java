@@ -54,7 +54,7 @@ final class AdjacentRule implements RelationRule {
                                     last.entity().type(),
                                     words + generic,
                                     head.entity().type())) {
-                if (!p.tail().isEmpty() && !tail(line, behind).contains(p.tail())) {
+                if (!p.tail().isEmpty() && p.tail().stream().noneMatch(tail(line, behind)::contains)) {
                     continue;
                 }
                 for (var m : before.of(p.first())) {

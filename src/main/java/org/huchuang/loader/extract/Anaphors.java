@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.AnaphorWords;
 import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.WordPattern;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
@@ -22,10 +24,10 @@ final class Anaphors {
     /** How many sentences back a thing may be named. */
     private static final int BACK = 4;
 
-    private static final String EDGE = "(?:^|(?<=[，；：。、“]))";
+    private static final String EDGES = "，；：。、“";
 
     private final Map<String, AnaphorWords> rows = new HashMap<>();
-    private final Pattern words;
+    private final Sought words;
 
     Anaphors(List<AnaphorWords> table, CueWords cues) {
         var heads = new ArrayList<String>();
@@ -49,10 +51,10 @@ final class Anaphors {
         var name = String.valueOf(Line.NAME);
         var follow = "(?=" + cues.alternation("opening") + "|" + cues.alternation("post") + "|" + name + ")";
         var noCompound = "(?![家型级化性法制人会们部])";
-        words = Pattern.compile("(?<det>" + cues.alternation("determiner") + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
+        words = Sought.of("(?<det>" + cues.alternation("determiner") + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
                 + "+”领域产业]{1,24}|[^，。；：！？、的" + name + "]{1,6}?)??(?<head>" + WordPattern.of(heads) + ")" + noCompound
-                + "|" + EDGE + "(?<bare>" + WordPattern.of(bare) + ")" + follow
-                + "|" + EDGE + "(?<pronoun>" + WordPattern.of(pronouns) + ")(?!们)"
+                + "|(?<bare>" + WordPattern.of(bare) + ")" + follow
+                + "|(?<pronoun>" + WordPattern.of(pronouns) + ")(?!们)"
                 + "|(?<fixed>" + WordPattern.of(fixed) + ")");
     }
 
@@ -72,25 +74,34 @@ final class Anaphors {
 
     private void add(
             Document document, Sentence sentence, List<Entity> entities, List<List<Named>> before, List<Named> named) {
-        var m = words.matcher(mask(document, sentence, named));
+        var text = mask(document, sentence, named);
+        var scan = words.in(text);
         int from = sentence.span().start();
         var found = new ArrayList<Named>();
-        while (m.find()) {
-            var group = m.group("head") != null
-                    ? "head"
-                    : m.group("bare") != null ? "bare" : m.group("pronoun") != null ? "pronoun" : "fixed";
-            var row = rows.get(m.group(group));
-            boolean modified = m.group("mod") != null && !m.group("mod").isEmpty();
-            var span = new Span(
-                    from + (group.equals("head") && !modified ? m.start() : m.start(group)), from + m.end(group));
-            int start = from + m.start();
-            meant(row, document, sentence, start, entities, before, named)
+        while (scan.find()) {
+            var m = scan.match();
+            var group = group(m);
+            if ((group.equals("bare") || group.equals("pronoun"))
+                    && m.start() > 0
+                    && EDGES.indexOf(text.charAt(m.start() - 1)) < 0) {
+                continue;
+            }
+            boolean whole = m.group("mod") == null || m.group("mod").isEmpty();
+            var span = new Span(from + (whole ? m.start() : m.start(group)), from + m.end(group));
+            meant(rows.get(m.group(group)), document, sentence, from + m.start(), entities, before, named)
                     .ifPresent(e -> found.add(new Named(
                             e,
                             new Mention(span, span.of(document.text()), e.type(), e.name(), e.key(), "anaphor", 0.7))));
         }
         named.addAll(found);
         named.sort(Comparator.comparing(Named::span));
+    }
+
+    private static String group(MatchResult m) {
+        return Stream.of("head", "bare", "pronoun")
+                .filter(g -> m.group(g) != null)
+                .findFirst()
+                .orElse("fixed");
     }
 
     private static String mask(Document document, Sentence sentence, List<Named> named) {

@@ -26,6 +26,9 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     private static final Pattern POSTS = Pattern.compile("[^，。；：！？、" + Line.NAME + "]{0,14}");
     private static final Pattern SERIAL = Pattern.compile("(?:等)?(?:联合|共同|具体|负责|牵头|协同)?");
+    private static final Pattern OTHERS = Pattern.compile("[^，。；：、]{1,8}[、，；][“《\\s]*");
+    private static final Pattern DEFINED =
+            Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,12}");
     private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
@@ -63,7 +66,40 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** The group that 由, 被 or 获 marks as the one who acts. */
     Optional<Group> agents(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find()).map(g -> person(g, kinds));
+        return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find() && acts(g))
+                .map(g -> person(g, kinds));
+    }
+
+    /** Not 甲 of 由甲指导、乙主办, where another one stands right before the words. */
+    private boolean acts(Group agent) {
+        return line.groups().stream()
+                .filter(g -> g.start() > agent.end() && g.end() <= words.start())
+                .filter(g -> SERIAL.matcher(line.masked(g.end(), words.start())).matches())
+                .noneMatch(
+                        g -> OTHERS.matcher(line.masked(agent.end(), g.start())).matches());
+    }
+
+    /** Where 由 or 被 stands before the one who acts, else where the actor does. */
+    int agentStart(Group agent) {
+        return line.groups().stream()
+                .filter(g -> g.end() <= agent.start() && g.start() >= clause().start())
+                .filter(g -> AGENT.matcher(lead(g)).find())
+                .filter(g -> POSTS.matcher(line.masked(g.end(), agent.start())).matches())
+                .mapToInt(Group::start)
+                .max()
+                .orElse(agent.start());
+    }
+
+    /** The group of a kind that ends where the words begin: 脑机接口企业. */
+    Optional<Group> attached(Set<EntityType> kinds) {
+        return last(clause().start(), kinds, g -> line.masked(g.end(), words.start())
+                .matches("[”》]?(?:等|技术|产业|领域|赛道|行业)?"));
+    }
+
+    /** Who 甲是 or 作为 says something of, up to an offset. */
+    Optional<Group> defined(Set<EntityType> kinds, int end) {
+        return lastBefore(end, kinds)
+                .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
     }
 
     /** 由甲大学教授张三创办: who acts is the person, not where the person works. */

@@ -76,12 +76,17 @@ final class PatternRule implements RelationRule {
             end = at + triggers.at(text, at, text.length());
             var cue = new Cue(line, new Span(line.start() + at, line.start() + end), triggers, speech);
             for (var pattern : patterns.of(text.substring(at, end))) {
-                if (isStated(cue, pattern.relation())) {
+                if (isStated(cue, pattern.relation()) && fits(cue, pattern)) {
                     apply(pattern, cue, earlier.filter(l -> leans(cue)), reading)
                             .forEach(p -> p.addTo(out));
                 }
             }
         }
+    }
+
+    private static boolean fits(Cue cue, RelationPattern pattern) {
+        return pattern.context().isEmpty()
+                || pattern.context().get().matcher(cue.after(60)).find();
     }
 
     private boolean isStated(Cue cue, RelationType relation) {
@@ -109,6 +114,12 @@ final class PatternRule implements RelationRule {
                         .toList();
             case OBJECT_INSIDE -> inside(p, cue).stream().toList();
             case SUBJECT_INSIDE -> housed(p, cue).stream().toList();
+            case OBJECT_ATTACHED ->
+                cue
+                        .attached(p.objects())
+                        .flatMap(o -> cue.defined(p.subjects(), o.start()).map(d -> pairing(p, cue, cue.line(), d, o)))
+                        .stream()
+                        .toList();
             case OBJECT_TOPIC -> placed(p, cue, reading).stream().toList();
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
@@ -123,7 +134,7 @@ final class PatternRule implements RelationRule {
             return cue
                     .objects(p.objects(), p.reach())
                     .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
-                    .or(() -> cue.lastBefore(by.start(), p.objects()))
+                    .or(() -> cue.lastBefore(cue.agentStart(by), p.objects()))
                     .or(() -> earlier.flatMap(l -> head(l, p.objects())))
                     .or(() -> topic(p, cue, reading))
                     .map(o -> pairing(p, cue, line, by, o))

@@ -14,7 +14,7 @@ import org.huchuang.resource.Table;
  * @param first kinds of the one before
  * @param second kinds of the one behind
  * @param between words that may stand between them; quotation marks do not count
- * @param tail a word that must follow within a few characters, empty when none must
+ * @param tail words of which one must follow within a few characters, empty when none must
  * @param firstIsSubject whether the one before is the subject
  * @param confidence from 0 to 1
  */
@@ -23,7 +23,7 @@ public record AdjacentPattern(
         Set<EntityType> first,
         Set<EntityType> second,
         Set<String> between,
-        String tail,
+        List<String> tail,
         boolean firstIsSubject,
         double confidence) {
     public static List<AdjacentPattern> packed() {
@@ -34,7 +34,7 @@ public record AdjacentPattern(
                     EntityKinds.of(row.list("first")),
                     EntityKinds.of(row.list("second")),
                     row.get("between").isEmpty() ? Set.of("") : Set.copyOf(row.list("between")),
-                    row.get("tail"),
+                    row.list("tail"),
                     row.get("subject").equals("first"),
                     Double.parseDouble(row.get("confidence"))));
         }

@@ -2,6 +2,7 @@ package org.huchuang.loader.knowledge;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
@@ -14,6 +15,7 @@ import org.huchuang.ontology.RelationType;
  * @param subjects kinds that may be the subject here, within the relation's signature
  * @param objects kinds that may be the object here, within the relation's signature
  * @param reach how far the object may stand from the words, in characters
+ * @param context what the clause must say behind the words; empty when anything may follow
  * @param confidence from 0 to 1
  * @param role the role that {@code organizes} carries
  */
@@ -24,6 +26,7 @@ public record RelationPattern(
         Set<EntityType> subjects,
         Set<EntityType> objects,
         int reach,
+        Optional<Pattern> context,
         double confidence,
         Optional<String> role) {
 
@@ -35,6 +38,8 @@ public record RelationPattern(
         OBJECT_FIRST,
         /** 甲在乙举行: both before the words, the object after a preposition. */
         OBJECT_INSIDE,
+        /** 甲是一家人工智能企业: the object right before the words, the subject before both. */
+        OBJECT_ATTACHED,
         /** 乙在甲成长起来, 乙从甲走出: both before the words, the subject after a preposition. */
         SUBJECT_INSIDE,
         /** 在乙，甲等相继落地: the subject before the words, the object what the sentences around speak of. */

@@ -66,4 +66,40 @@ class RelationRowsTest {
         assertStates("[Company 启明星科技]等[TechnologyField 脑机接口]企业。", "启明星科技 focusesOn 脑机接口");
         assertSilent("[Company 启明星科技]并非专注[TechnologyField 脑机接口]。");
     }
+
+    @Test
+    void readsEachOfSeveralPassivesInARow() {
+        assertStates(
+                "“[Event 浦江分享会]”由[GovernmentBody 某某局]指导、[Platform 浦江转移中心]主办，[Company 启明星科技]承办。",
+                "某某局 organizes 浦江分享会",
+                "浦江转移中心 organizes 浦江分享会",
+                "启明星科技 organizes 浦江分享会");
+    }
+
+    @Test
+    void takesThePersonForTheFounderAndNotTheEmployer() {
+        assertStates(
+                "[Company 启明星科技]由[University 某某大学]教授[Person 陈一鸣]创办。", "陈一鸣 founded 启明星科技", "陈一鸣 holdsPosition 某某大学");
+    }
+
+    @Test
+    void readsWhatIsSaidToBeMadeBySomebody() {
+        assertStates("[Product 北斗一号]是[Company 启明星科技]自主研发的国产芯片。", "启明星科技 developed 北斗一号");
+    }
+
+    @Test
+    void sitesWhatIsFoundedAndNotItsFounder() {
+        assertStates(
+                "[University 某某大学]在[Place 青浦区]设立[ResearchInstitute 光子研究院]。",
+                "某某大学 founded 光子研究院",
+                "光子研究院 locatedIn 青浦区");
+        assertStates("[Company 启明星科技]落地[Place 浦江市][Place 嘉禾区]。", "启明星科技 locatedIn 嘉禾区");
+    }
+
+    @Test
+    void readsTheFieldOfWhatSomebodyIs() {
+        assertStates("[Company 启明星科技]是一家[TechnologyField 具身智能]企业。", "启明星科技 focusesOn 具身智能");
+        assertStates("[Zone 晨光谷][TechnologyField 集成电路]产业规模第一。", "晨光谷 focusesOn 集成电路");
+        assertSilent("[Company 启明星科技]走访[TechnologyField 具身智能]企业。");
+    }
 }
