@@ -32,7 +32,8 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             GenerationsCommand.class,
             ReconcileCommand.class,
-            ReleaseCommand.class
+            ReleaseCommand.class,
+            DiffCommand.class
         })
 public final class Main {
     private Main() {}

@@ -1,6 +1,7 @@
 package org.huchuang.release;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterNT;
@@ -25,5 +26,11 @@ final class QuadLine {
         }
         out.print(".\n");
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How the lines about two subjects are ordered. */
+    static int order(String subject, String other) {
+        return Arrays.compareUnsigned(
+                (subject + ">").getBytes(StandardCharsets.UTF_8), (other + ">").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package org.huchuang.release;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -63,6 +64,36 @@ public final class Releases {
     public static Manifest restore(Path release, Store store, Optional<String> base) {
         var from = release.toAbsolutePath().normalize();
         return Restore.run(from, store, base.orElseGet(() -> About.read(from).base()));
+    }
+
+    /**
+     * What the second graph has otherwise than the first.
+     *
+     * @param before quads of a release or generation, from {@link #quads}
+     * @param patch takes the difference as RDF Patch
+     */
+    public static Difference compare(Path before, Path after, OutputStream patch) {
+        try {
+            return Comparison.of(before, after, patch);
+        } catch (IOException e) {
+            throw ReleaseFolder.failed(before, e);
+        }
+    }
+
+    /** The sorted quads of a release. */
+    public static Path quads(Path release) {
+        About.read(release);
+        return release.resolve("huchuang." + Syntax.NQUADS.extension + ".gz");
+    }
+
+    /** The sorted quads of a generation, written below a folder. */
+    public static Path quads(Generation generation, Path scratch) {
+        try {
+            return Quads.of(generation.dataset(), Files.createDirectories(scratch))
+                    .bySubject();
+        } catch (IOException e) {
+            throw ReleaseFolder.failed(scratch, e);
+        }
     }
 
     private About write() throws IOException {
