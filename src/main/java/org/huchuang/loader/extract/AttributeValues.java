@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.AttributePattern.Value;
 import org.huchuang.loader.knowledge.Sought;
+import org.huchuang.loader.knowledge.Units;
 import org.huchuang.loader.knowledge.Units.Kind;
+import org.huchuang.loader.knowledge.WordSet;
 
 /** The values of one sentence that an attribute could take. */
 final class AttributeValues {
@@ -17,6 +19,7 @@ final class AttributeValues {
             Sought.of("(?:RMB|CNY|USD|EUR|US\\$|￥|¥)\\s?\\d[\\d,]{0,15}(?:\\.\\d{1,2})?");
     private static final Sought VAGUE =
             Sought.of("(?<![\\d一二三四五六七八九十])(?:数|近|超|过|上)(?:[十百千]{1,2}万?|万|十?亿|[百千]亿)(?:级)?(?:元人民币|人民币|美元|欧元|港元|元)");
+    private static final WordSet COUNTED = counted();
     private static final int WINDOW_GAP = 40;
 
     private AttributeValues() {}
@@ -36,7 +39,7 @@ final class AttributeValues {
                 window(text, d, dates.get(i + 1)).ifPresent(out::add);
             }
         }
-        for (var q : Quantities.in(text)) {
+        for (var q : COUNTED.in(text) ? Quantities.in(text) : List.<Quantities.Found>of()) {
             var kind = q.quantity().kind();
             if (kind.filter(k -> k == Kind.MONEY).isPresent()) {
                 int end = q.end() - boundLength(text, q);
@@ -62,6 +65,13 @@ final class AttributeValues {
             out.add(new Found(Value.ROUND, m.group(), m.start(), m.end()));
         }
         return out;
+    }
+
+    /** Without one of these no quantity is money or a term. */
+    private static WordSet counted() {
+        var words = new ArrayList<>(List.of("亿", "年"));
+        words.addAll(Units.packed().words(Kind.MONEY));
+        return WordSet.of(words);
     }
 
     private static Optional<Found> window(String text, Dates.Found from, Dates.Found to) {

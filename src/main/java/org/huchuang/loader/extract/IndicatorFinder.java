@@ -16,7 +16,7 @@ final class IndicatorFinder {
     private static final int OPEN_LINE = 60;
 
     private static final int LONGEST_BLOCK = 400;
-    private static final Pattern ENDED = Pattern.compile("[。！？；!?;…”’）)]$");
+    private static final String ENDS = "。！？；!?;…”’）)";
     private static final Pattern AIM = Pattern.compile("目标|力争|到20\\d{2}年|(?:计划|预期|争取|将).{0,8}(?:达|突破|超|新增|建)");
 
     private IndicatorFinder() {}
@@ -63,7 +63,8 @@ final class IndicatorFinder {
             open.add(sentence.span());
             length += sentence.span().length();
             var words = document.at(sentence.span()).strip();
-            boolean goesOn = !ENDED.matcher(words).find() && (words.length() < OPEN_LINE || words.endsWith("，"));
+            boolean ended = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+            boolean goesOn = !ended && (words.length() < OPEN_LINE || words.endsWith("，"));
             if (!goesOn || length > LONGEST_BLOCK) {
                 out.add(List.copyOf(open));
                 open.clear();

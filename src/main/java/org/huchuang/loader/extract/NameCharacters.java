@@ -4,12 +4,15 @@ import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.WordSet;
 
 /** How likely some characters are to be a Chinese full name, before any context is seen. */
 final class NameCharacters {
     private static final double LEAST_SHARE = 0.02;
 
     private final Lexicon surnames = Lexicon.read("surnames");
+    private final WordSet compound = surnames.set("compound");
+    private final WordSet single = surnames.set("common", "rare");
     private final Lexicon ordinary = Lexicon.read("not-persons");
     private final Lexicon cues;
     private final double[] shares = new double[Character.MAX_VALUE + 1]; // one more than the share, 0 while unknown
@@ -20,10 +23,10 @@ final class NameCharacters {
 
     /** Length of the surname that starts here: 2 for a compound one, 1, or 0 for none. */
     int surnameAt(String text, int at) {
-        if (at + 2 <= text.length() && surnames.contains("compound", text, at, at + 2)) {
+        if (at + 2 <= text.length() && compound.at(text, at, at + 2) == 2) {
             return 2;
         }
-        return surnames.contains("common", text, at, at + 1) || surnames.contains("rare", text, at, at + 1) ? 1 : 0;
+        return single.at(text, at, at + 1);
     }
 
     /** Whether the surname is also an everyday word, so that context must say more. */

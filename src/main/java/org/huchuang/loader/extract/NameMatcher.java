@@ -23,6 +23,10 @@ final class NameMatcher implements MentionFinder {
 
     @Override
     public List<Mention> find(Document document, Words words) {
+        return words.known(() -> look(document, words));
+    }
+
+    private List<Mention> look(Document document, Words words) {
         var text = document.text();
         var hits = new ArrayList<Mention>();
         known.in(text, (span, name) -> {

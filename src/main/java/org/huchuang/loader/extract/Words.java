@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Document;
 
@@ -12,6 +13,7 @@ import org.huchuang.loader.text.Document;
 final class Words {
     private final List<Word> all;
     private final int[] from; // by offset: the first word that starts there or later
+    private Optional<List<Mention>> known = Optional.empty();
 
     private Words(List<Word> all) {
         this.all = all;
@@ -34,6 +36,14 @@ final class Words {
             }
         }
         return new Words(List.copyOf(all));
+    }
+
+    /** What the finders share of a document besides its words: the known names in it, looked up when first asked for. */
+    List<Mention> known(Supplier<List<Mention>> names) {
+        if (known.isEmpty()) {
+            known = Optional.of(List.copyOf(names.get()));
+        }
+        return known.get();
     }
 
     /** Every word, in text order. */

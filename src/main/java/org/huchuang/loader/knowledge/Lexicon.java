@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huchuang.resource.Table;
 
 /** One word list of {@code loader/lexicon/}: words in named groups, looked up at a place of a text. */
@@ -38,6 +39,11 @@ public final class Lexicon {
     /** Whether these characters of a text are a word of the group. */
     public boolean contains(String group, String text, int from, int to) {
         return from < to && ends(group).forward().at(text, from, to) == to - from;
+    }
+
+    /** The words of some groups, to be found in running text. */
+    public WordSet set(String... names) {
+        return WordSet.of(Stream.of(names).flatMap(n -> of(n).stream()).toList());
     }
 
     /** Length of the longest word of a group that ends just before {@code end}, 0 when none does. */

@@ -1,6 +1,7 @@
 package org.huchuang.loader.knowledge;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,15 @@ public final class Units {
     /** Empty for a word that is no unit. */
     public Optional<Unit> find(String word) {
         return Optional.ofNullable(byWord.get(word));
+    }
+
+    /** The units of a kind. */
+    public List<String> words(Kind kind) {
+        return byWord.values().stream()
+                .filter(u -> u.kind() == kind)
+                .map(Unit::word)
+                .sorted()
+                .toList();
     }
 
     /** A regular expression for any unit, longest first, not followed by what would make it another word. */
