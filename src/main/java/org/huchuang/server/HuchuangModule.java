@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.rdf.model.Model;
 import org.huchuang.queries.Catalogue;
+import org.huchuang.server.api.OpenApiServlet;
 import org.huchuang.server.api.Options;
 import org.huchuang.server.api.QuestionApi;
 import org.huchuang.server.api.TermNames;
@@ -14,6 +15,7 @@ import org.huchuang.server.data.DataServlet;
 import org.huchuang.server.data.IdServlet;
 import org.huchuang.server.explore.ExploreApi;
 import org.huchuang.server.explore.ExploreServlet;
+import org.huchuang.server.pages.ApiPage;
 import org.huchuang.server.pages.AuthorityServlet;
 import org.huchuang.server.pages.OverviewServlet;
 import org.huchuang.server.pages.PageServlet;
@@ -61,6 +63,8 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/search", new SearchServlet(graph, templates, classes))
                 .addServlet("/questions", pages)
                 .addServlet("/questions/*", pages)
+                .addServlet("/api", new ApiPage(graph, templates))
+                .addServlet("/api/openapi.json", new OpenApiServlet(graph, catalogue, terms))
                 .addServlet("/api/q", questions)
                 .addServlet("/api/q/*", questions)
                 .addServlet("/api/search", new SearchApi(graph, classes))

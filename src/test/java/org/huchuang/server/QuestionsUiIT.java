@@ -103,6 +103,19 @@ class QuestionsUiIT {
     }
 
     @Test
+    void describesItsInterfaceAndLetsItBeTried() {
+        try (var page = browser.page(1280, 900)) {
+            var problems = problems(page);
+            page.navigate(served.base() + "api#/questions/listQuestions");
+            page.locator(".try-out__btn").click();
+            page.locator("button.execute").click();
+            page.waitForSelector(".live-responses-table .response-col_status:has-text('200')");
+            page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("api-1280.png")));
+            assertEquals(List.of(), problems);
+        }
+    }
+
+    @Test
     void answersAFormThatWasSentWithoutAnyScript() throws Exception {
         var named = get("questions/fund-investments?investor=%E6%A0%B7%E4%BE%8B%E4%B8%80%E5%8F%B7%E5%9F%BA%E9%87%91");
         assertTrue(named.contains("href=\"/page/institution/c1\""), named);
@@ -118,10 +131,12 @@ class QuestionsUiIT {
     @Test
     void fitsAScreenAndAPhone() {
         for (int width : List.of(1280, 390)) {
-            for (var path : List.of("questions", "questions/fund-investments", "questions/policies-in-force")) {
+            for (var path : List.of("api", "questions", "questions/fund-investments", "questions/policies-in-force")) {
                 try (var page = browser.page(width, 900)) {
                     page.navigate(served.base() + path);
-                    if (!path.equals("questions")) {
+                    if (path.equals("api")) {
+                        page.waitForSelector(".opblock-tag");
+                    } else if (!path.equals("questions")) {
                         page.waitForSelector("#hc-chart[data-drawn] canvas");
                     }
                     page.screenshot(new Page.ScreenshotOptions()
