@@ -33,7 +33,8 @@ import picocli.CommandLine.Command;
             GenerationsCommand.class,
             ReconcileCommand.class,
             ReleaseCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            CheckCommand.class
         })
 public final class Main {
     private Main() {}

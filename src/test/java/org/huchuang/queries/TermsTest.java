@@ -17,7 +17,8 @@ class TermsTest {
     private static final Pattern TERM = Pattern.compile("\\bhc:([A-Za-z0-9_]+)");
 
     static Stream<String> files() {
-        return Stream.of("research", "explore", "options").flatMap(f -> Resources.list("queries/" + f, ".rq").stream());
+        return Stream.of("research", "explore", "options", "checks", "tables", "graph")
+                .flatMap(f -> Resources.list("queries/" + f, ".rq").stream());
     }
 
     @ParameterizedTest
