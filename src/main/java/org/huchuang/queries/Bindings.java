@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -20,12 +22,24 @@ final class Bindings {
     static Query bind(Query query, Map<Var, Node> values) {
         var row = BindingFactory.builder();
         values.forEach(row::add);
+        return bind(query, values.keySet(), List.of(row.build()));
+    }
+
+    /** The query with each of the values of one variable. */
+    static Query bindAny(Query query, Var variable, List<Node> values) {
+        return bind(
+                query,
+                Set.of(variable),
+                values.stream().map(v -> BindingFactory.binding(variable, v)).toList());
+    }
+
+    private static Query bind(Query query, Set<Var> variables, List<Binding> rows) {
         // in front, so that the engine starts from the bound things and not from everything
         var group = new ElementGroup();
-        group.addElement(new ElementData(List.copyOf(values.keySet()), List.of(row.build())));
+        group.addElement(new ElementData(List.copyOf(variables), rows));
         elements(query).stream()
                 .filter(e ->
-                        initial(e).filter(i -> values.containsKey(i.variable())).isEmpty())
+                        initial(e).filter(i -> variables.contains(i.variable())).isEmpty())
                 .forEach(group::addElement);
         var copy = query.cloneQuery();
         copy.setQueryPattern(group);

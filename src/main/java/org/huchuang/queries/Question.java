@@ -92,6 +92,17 @@ public record Question(
         return bound.isEmpty() ? query.cloneQuery() : Bindings.bind(query, bound);
     }
 
+    /** The query for any of several values of one parameter; {@link Code#QUERY} as for one. */
+    public Query withAny(String name, List<String> values) {
+        var parameter = parameter(name);
+        return Bindings.bindAny(
+                query,
+                Var.alloc(name),
+                values.stream()
+                        .map(v -> parameter.node(v, query.getPrefixMapping()))
+                        .toList());
+    }
+
     private Parameter parameter(String name) {
         return parameters.stream()
                 .filter(p -> p.name().equals(name))

@@ -74,7 +74,7 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/reconcile", reconcile)
                 .addServlet("/reconcile/*", reconcile)
                 .addServlet("/id/*", new IdServlet(graph))
-                .addServlet("/page/*", new PageServlet(graph, templates))
+                .addServlet("/page/*", new PageServlet(graph, templates, classes))
                 .addServlet("/data/*", new DataServlet(graph))
                 .addFilter("/$/metrics", new LocalOnly())
                 .addFilter("/$/stats/*", new LocalOnly())

@@ -133,13 +133,17 @@ final class Exploration {
                 shown.link(edge),
                 shown.node(to),
                 edge.facts().size(),
-                edge.facts().stream().limit(FACTS).flatMap(this::sentences).toList());
+                sentences(edge.facts().stream().limit(FACTS)));
     }
 
     private record Evidence(Shown.Node from, Shown.Link edge, Shown.Node to, int total, List<Sentence> facts) {}
 
-    private Stream<Sentence> sentences(Edge.Stated fact) {
-        return answers.about("evidence", fact.claim()).stream().map(r -> Sentence.of(r, fact.claim()));
+    private List<Sentence> sentences(Stream<Edge.Stated> facts) {
+        var claims = facts.map(Edge.Stated::claim).toList();
+        return answers.aboutAny("evidence", claims).stream()
+                .sorted(Comparator.comparing(r -> claims.indexOf(r.text("entity"))))
+                .map(Sentence::of)
+                .toList();
     }
 
     /** The shortest ways between two things, each hop with its first sentence. */
@@ -154,12 +158,13 @@ final class Exploration {
             w.hops().forEach(edges::addAll);
         });
         var reasons = new TreeMap<String, Sentence>();
-        edges.stream()
-                .filter(e -> !e.facts().isEmpty())
-                .map(e -> e.facts().get(0).claim())
-                .forEach(claim -> answers.about("evidence", claim).stream()
-                        .findFirst()
-                        .ifPresent(r -> reasons.put(claim, Sentence.of(r, claim))));
+        answers.aboutAny(
+                        "evidence",
+                        edges.stream()
+                                .filter(e -> !e.facts().isEmpty())
+                                .map(e -> e.facts().get(0).claim())
+                                .toList())
+                .forEach(r -> reasons.putIfAbsent(r.text("entity"), Sentence.of(r)));
         return new Found(
                 shown.node(from),
                 shown.node(to),

@@ -29,7 +29,7 @@ record Sentence(
         String rule,
         String claim,
         String citation) {
-    static Sentence of(Row r, String claim) {
+    static Sentence of(Row r) {
         return new Sentence(
                 r.text("before"),
                 r.text("quote"),
@@ -45,7 +45,7 @@ record Sentence(
                 r.link("link").orElse(""),
                 r.text("confidence"),
                 r.text("rule"),
-                r.page(claim).orElse(""),
+                r.link("entity").orElse(""),
                 Citation.of(
                         r.text("publisher"),
                         r.text("title"),

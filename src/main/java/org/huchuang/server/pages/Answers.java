@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.huchuang.queries.Catalogue;
+import org.huchuang.queries.Question;
 import org.huchuang.server.data.Address;
 
 /** What the explore questions answer about the graph. Ask inside a transaction. */
@@ -37,11 +39,22 @@ public final class Answers {
         return ask(question, Map.of("words", phrase));
     }
 
+    /** Asks about several things at once; the column {@code entity} tells them apart. */
+    public List<Row> aboutAny(String question, List<String> iris) {
+        return iris.isEmpty() ? List.of() : run(question(question).withAny("entity", iris));
+    }
+
     private List<Row> ask(String question, Map<String, String> values) {
-        var query = QUESTIONS
-                .question(question)
-                .orElseThrow(() -> new IllegalArgumentException("There is no question " + question + "."))
-                .with(values);
+        return run(question(question).with(values));
+    }
+
+    private static Question question(String id) {
+        return QUESTIONS
+                .question(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no question " + id + "."));
+    }
+
+    private List<Row> run(Query query) {
         var rows = new ArrayList<Row>();
         try (var run = QueryExec.dataset(dataset)
                 .query(query)
@@ -76,11 +89,6 @@ public final class Answers {
         /** A link to follow for a column: the page of a thing of ours, any other http(s) address, else none. */
         public Optional<String> link(String column) {
             return isIri(column) ? Link.to(base, text(column)) : Optional.empty();
-        }
-
-        /** The same for an IRI that is known already. */
-        public Optional<String> page(String iri) {
-            return Link.to(base, iri);
         }
     }
 

@@ -18,6 +18,7 @@ import org.huchuang.server.pages.Answers.Row;
  * @param facts what is said about it, by relation
  * @param links what points to it, by relation
  * @param figures statistics about it
+ * @param sources where and when it appeared, for an article
  * @param articles that mention it
  * @param stated what it states, for an article
  * @param mentioned whom it names, for an article
@@ -32,6 +33,7 @@ public record ResourceView(
         List<Group> facts,
         List<Group> links,
         List<Figure> figures,
+        List<Source> sources,
         List<Thing> articles,
         List<Statement> stated,
         List<Thing> mentioned,
@@ -46,7 +48,7 @@ public record ResourceView(
     /** A fact with its evidence. */
     public record Fact(Thing other, List<String> qualifiers, Card card) {}
 
-    /** The sentence that says it, and where it stands. */
+    /** The sentence that says it, and where it stands; {@code notes} are post, amount, date as far as stated. */
     public record Card(
             String before,
             String quote,
@@ -57,12 +59,17 @@ public record ResourceView(
             String original,
             String confidence,
             String rule,
-            String claim) {}
+            String claim,
+            List<String> notes,
+            String citation) {}
 
     public record Figure(
             String measure, String period, String value, String unit, String change, boolean target, Card card) {}
 
     public record Statement(Thing subject, String predicate, Thing object, String quote, String claim) {}
+
+    /** Who published an article when, its own address, and how it is cited. */
+    public record Source(Thing publisher, String published, String original, String citation) {}
 
     public record Property(String name, String href, Thing value) {}
 
@@ -94,6 +101,7 @@ public record ResourceView(
                 groups(answers.about("facts", iri)),
                 groups(answers.about("links", iri)),
                 answers.about("figures", iri).stream().map(ResourceView::figure).toList(),
+                answers.about("article", iri).stream().map(ResourceView::source).toList(),
                 answers.about("mentions", iri).stream()
                         .map(r -> thing(r, "article", "title", r.text("published")))
                         .toList(),
@@ -140,7 +148,7 @@ public record ResourceView(
                 .toList();
     }
 
-    private static Card card(Row r, String claim) {
+    static Card card(Row r, String claim) {
         return new Card(
                 r.text("before"),
                 r.text("quote"),
@@ -151,10 +159,19 @@ public record ResourceView(
                 r.link("link").orElse(""),
                 r.text("confidence"),
                 r.text("rule"),
-                r.link(claim).orElse(""));
+                r.link(claim).orElse(""),
+                Stream.of("post", "amount", "date")
+                        .map(r::text)
+                        .filter(n -> !n.isEmpty())
+                        .toList(),
+                Citation.of(
+                        r.text("publisher"),
+                        r.text("title"),
+                        r.text("published"),
+                        r.link("link").orElse("")));
     }
 
-    private static Figure figure(Row r) {
+    static Figure figure(Row r) {
         return new Figure(
                 r.text("measure"),
                 r.text("period"),
@@ -174,12 +191,21 @@ public record ResourceView(
                 r.link("claim").orElse(""));
     }
 
+    private static Source source(Row r) {
+        var original = r.link("link").orElse("");
+        return new Source(
+                thing(r, "media", "publisher", ""),
+                r.text("published"),
+                original,
+                Citation.of(r.text("publisher"), r.text("title"), r.text("published"), original));
+    }
+
     private static Property property(Row r) {
         var name = r.text("propertyName").isEmpty() ? local(r.text("property")) : r.text("propertyName");
         return new Property(name, r.link("property").orElse(""), thing(r, "value", "valueName", r.language("value")));
     }
 
-    private static Thing thing(Row r, String iri, String name, String note) {
+    static Thing thing(Row r, String iri, String name, String note) {
         return new Thing(
                 r.text(name).isEmpty() ? r.text(iri) : r.text(name), r.link(iri).orElse(""), note);
     }
