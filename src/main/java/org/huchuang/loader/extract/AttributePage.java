@@ -96,6 +96,11 @@ record AttributePage(
                         .thenComparing(e -> e.name().length()));
     }
 
+    /** The programme that a call is about, which owns its sums and windows whatever rules it cites. */
+    Optional<Entity> called(Set<EntityType> types) {
+        return topic(types).filter(e -> e.type() == EntityType.PROGRAMME);
+    }
+
     /** What the article is about of such a type: what its title names; in an official notice also what it names most. */
     Optional<Entity> topic(Set<EntityType> types) {
         var titled = titled(types);

@@ -76,9 +76,13 @@ final class ContextRule implements AttributeRule {
             }
             case TOPIC ->
                 page.right(Math.max(value.end(), behind - 2), NEXT, p.types())
-                        .or(() -> page.left(value.start(), p.types()))
-                        .or(() -> page.right(behind, BEHIND, p.types()))
+                        .or(() -> subject.filter(
+                                n -> page.start(n) >= AttributeOwner.clauseStart(page.text(), value.start())))
                         .map(Named::entity)
+                        .or(() -> page.called(p.types()))
+                        .or(() -> page.left(value.start(), p.types())
+                                .or(() -> page.right(behind, BEHIND, p.types()))
+                                .map(Named::entity))
                         .or(() -> page.topic(p.types()));
         };
     }

@@ -32,6 +32,8 @@ public final class Dates {
     private static final Sought PLAN = Sought.of("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
     private static final Sought DAY = Sought.of("(?<![\\d月年/.:：第期至到—–－~～、和及-])(?<rel>本月|当月|上月)?(?<d>\\d{1,2})日(?:" + TO
             + "(?<d2>\\d{1,2})日)?(?=[，（(电讯]|上午|下午|晚|凌晨|在|于|从|召开|举[行办]|开幕|闭幕|发布|宣布|印发|揭牌|启动|成立)");
+    private static final Sought WRITTEN_OUT =
+            Sought.of("(?<y>[〇零○一二三四五六七八九]{4})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日");
     private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日");
     private static final String MONTHS = "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Sought ENGLISH = Sought.of("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
@@ -209,6 +211,16 @@ public final class Dates {
                 continue;
             }
         }
+        scan = WRITTEN_OUT.in(text);
+        while (scan.find()) {
+            var m = scan.match();
+            try {
+                var date = LocalDate.of(numeral(m.group("y")), numeral(m.group("m")), numeral(m.group("d")));
+                found.add(new Found(date.toString(), m.start(), m.end()));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
         scan = ENGLISH.in(text);
         while (scan.find()) {
             var m = scan.match();
@@ -241,6 +253,10 @@ public final class Dates {
 
     private static String year(int y) {
         return Integer.toString(y);
+    }
+
+    private static int numeral(String written) {
+        return Numerals.parse(written.replace('○', '〇')).map(n -> n.intValue()).orElse(0);
     }
 
     private static int number(Matcher m, String group) {

@@ -39,12 +39,22 @@ final class PolicyLineRule implements AttributeRule {
                             page.attribute(e, AttributeType.DOCUMENT_NUMBER, m.group(), from, m.end(), 0.9)));
         }
         page.dates().stream()
-                .filter(d ->
-                        d.start() == 0 && d.end() == text.length() && d.iso().length() == 10)
+                .filter(d -> d.end() == text.length()
+                        && d.iso().length() == 10
+                        && (d.start() == 0 || signed(page, d.start())))
                 .findFirst()
                 .ifPresent(d -> own(page)
                         .ifPresent(e -> found.accept(
-                                page.attribute(e, AttributeType.ISSUE_DATE, d.iso(), 0, text.length(), 0.9))));
+                                page.attribute(e, AttributeType.ISSUE_DATE, d.iso(), d.start(), text.length(), 0.9))));
+    }
+
+    /** Whether only those who sign stand in front of the date. */
+    private static boolean signed(AttributePage page, int at) {
+        return page.mentions().stream()
+                        .filter(n -> n.entity().type().isOrganization() && page.end(n) <= at)
+                        .mapToInt(n -> page.end(n) - page.start(n))
+                        .sum()
+                >= at - page.mentions().size();
     }
 
     /** The paper that the article is. */
