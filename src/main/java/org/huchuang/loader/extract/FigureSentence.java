@@ -25,6 +25,8 @@ final class FigureSentence {
             "(?:" + WORDS.pattern("up") + "|" + WORDS.pattern("down") + "|" + WORDS.pattern("link") + ")" + LINKS);
     private static final Pattern TIMES_OF = Pattern.compile("(?:是|为|达|达到|相当于)[^，。、]{0,14}的");
     private static final Pattern QUALIFIER = Pattern.compile("的[^，。、；]{0,8}(?:人|企业|项目|机构|公司|产品|平台|团队).*");
+    private static final Pattern BETTER = Pattern.compile("比.*[快慢强轻薄亮小](?:了|出|约|近|至少)?$");
+    private static final Pattern POINTING = Pattern.compile("[^，。]{0,10}(?:占(?:到|据|了|有)?|以)" + LINKS);
     private static final String BREAKS = "，；。：！？,;:!?…\n";
     private static final int WINDOW = 200; // no clause is longer; keeps odd input linear
 
@@ -129,8 +131,15 @@ final class FigureSentence {
             consumed = from;
             return; // 10亿元以上项目: says which
         }
+        if (kind.filter(k -> k == Kind.MULTIPLE).isPresent()
+                && BETTER.matcher(head).find()) {
+            return; // 比同类快3倍: one thing's effect
+        }
         boolean counted = kind.filter(k -> k == Kind.COUNT).isPresent();
-        boolean behind = counted || tail.startsWith("的") || rate;
+        boolean behind = counted
+                || tail.startsWith("的")
+                        && !MeasureNames.isSize(MeasureNames.front(head).subject())
+                || rate;
         var noun = behind
                 ? MeasureNames.behind(beforeSize(cutList(tail), end == next && i + 1 < found.size()))
                 : Optional.<String>empty();
@@ -231,7 +240,9 @@ final class FigureSentence {
     /** 技术合同成交额达到6496.79亿元. */
     private void level(Found f, String head, String clause) {
         boolean start = START.matcher(head).matches();
-        var front = MeasureNames.front(head);
+        var front = POINTING.matcher(head).matches() && !subject.isEmpty()
+                ? new MeasureNames.Front("", "") // 中国占370个, 上海以99.8领跑
+                : MeasureNames.front(head);
         if (front.subject().isEmpty() && front.flow().isEmpty() && figures.isEmpty() && subject.isEmpty()) {
             subject = clauseBefore(f.start());
         }

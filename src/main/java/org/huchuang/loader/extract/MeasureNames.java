@@ -24,6 +24,7 @@ final class MeasureNames {
     private static final Pattern CHANGE = Pattern.compile(
             "(?:" + WORDS.pattern("up") + "|" + WORDS.pattern("down") + "|" + WORDS.pattern("link") + ")");
     private static final Pattern TOPIC = Pattern.compile(WORDS.pattern("topic"));
+    private static final Pattern SIZE_END = Pattern.compile("(?:" + WORDS.pattern("size") + "|总量|总规模)$");
     private static final Pattern TOPIC_END = Pattern.compile(WORDS.pattern("topic") + "$");
 
     private MeasureNames() {}
@@ -83,6 +84,11 @@ final class MeasureNames {
         return name.isEmpty() || GENERIC.matcher(name).matches();
     }
 
+    /** Whether the words end in what itself has a size: 经济总量, 营业收入. */
+    static boolean isSize(String name) {
+        return SIZE_END.matcher(name).find();
+    }
+
     /** The counted thing behind a number: 师生 out of 师生的大学城; empty when a verb follows at once. */
     static Optional<String> behind(String tail) {
         var text = tail.replaceFirst("^(?:的|左右|以上)+", "");
@@ -106,7 +112,7 @@ final class MeasureNames {
                 break;
             }
         }
-        var noun = text.substring(0, end).replaceAll("^[“”‘’]+|[“‘（(的]+$", "");
+        var noun = text.substring(0, end).replaceAll("^[“”‘’]+|(?:之?中)?[“‘（(的]*$", "");
         return noun.isEmpty() ? Optional.empty() : Optional.of(noun);
     }
 

@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.FigureWords;
 import org.huchuang.loader.knowledge.Units;
 import org.huchuang.loader.knowledge.WordSet;
@@ -15,6 +16,9 @@ final class MeasureScope {
     private static final WordSet OUTSIDE = WordSet.of(WORDS.words("outside"));
     private static final WordSet MONEY_OUTSIDE = WordSet.of(WORDS.words("money-outside"));
     private static final WordSet NORM = WordSet.of(WORDS.words("norm"));
+
+    /** What a text or a plan is divided into, not what exists: 四个方面. */
+    private static final Pattern PART = Pattern.compile(WORDS.pattern("part") + "$");
 
     private MeasureScope() {}
 
@@ -39,7 +43,7 @@ final class MeasureScope {
             return quantity.scale().isEmpty() && INDEX.in(name);
         }
         return switch (kind.get()) {
-            case COUNT -> TOPIC.in(name);
+            case COUNT -> TOPIC.in(name) && !PART.matcher(name).find();
             case MONEY -> (SIZE.in(name) || TOPIC.in(name)) && !MONEY_OUTSIDE.in(clause);
             case SHARE, MULTIPLE -> TOPIC.in(name) || SHARE.in(name) || SIZE.in(name);
             case MEASURE -> core && name.contains("面积");

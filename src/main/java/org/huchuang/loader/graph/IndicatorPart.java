@@ -32,9 +32,7 @@ final class IndicatorPart {
                 .add(Vocabulary.CHANGE, indicator.change().map(Literals::line))
                 .add(Vocabulary.BOUND, Belief.bound(indicator.bound()))
                 .add(Vocabulary.TARGET, Literals.bool(indicator.target()));
-        if (!indicator.unit().isBlank()) {
-            triples.add(Vocabulary.UNIT, Literals.line(indicator.unit()));
-        }
+        triples.add(Vocabulary.UNIT, Literals.line(indicator.unit().isBlank() ? INDEX : indicator.unit()));
         indicator.of().flatMap(identified::named).map(t -> Triples.iri(t.iri())).ifPresent(area -> {
             triples.add(Vocabulary.AREA, area);
             needs.add(area);
@@ -42,6 +40,9 @@ final class IndicatorPart {
         triples.addAll(Belief.of(node, identified.extraction().document(), indicator.evidence(), source));
         return new Part(node, label(indicator, stated), 1, indicator.evidence().confidence(), needs, triples.list());
     }
+
+    /** The unit of an index or score, which texts write without one. */
+    private static final String INDEX = "指数";
 
     private static String key(Indicator indicator, Source source, String stated) {
         return Key.hash(String.join(

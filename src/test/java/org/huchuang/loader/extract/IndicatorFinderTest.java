@@ -53,6 +53,27 @@ class IndicatorFinderTest {
     }
 
     @Test
+    void keepsWordsThatBeginLikeAPreposition() {
+        assertFinds("该市发布88项中药材检测标准。", "中药材检测标准 88项");
+    }
+
+    @Test
+    void takesTheSubjectBeforeForAPartOfIt() {
+        assertFinds("全球共有600家独角兽企业，我国占150家。", "独角兽企业 600家", "独角兽企业 150家");
+    }
+
+    @Test
+    void countsNoPartsOfATextAndNoEffectOfOneThing() {
+        assertFinds("改革涉及科技成果转化的12个领域。");
+        assertFinds("新芯片的运算速度比上一代快3倍。");
+    }
+
+    @Test
+    void prefersTheSizeInFrontToWhatItDescribes() {
+        assertFinds("这是全区首个营业收入超过500亿元的新台阶。", "这是全区首个营业收入 500亿元");
+    }
+
+    @Test
     void readsGrowthWithoutLevel() {
         assertFinds("研发投入增长12.5%，技术合同数下降3%。", "研发投入增长 12.5%", "技术合同数 -3%");
     }
