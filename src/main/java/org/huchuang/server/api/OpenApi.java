@@ -43,7 +43,7 @@ final class OpenApi {
                 .collect(Collectors.toMap(
                         t -> t.key(), t -> t.label().zh() + " " + t.label().en(), (a, b) -> a, LinkedHashMap::new));
         var tags = document.withArray("tags");
-        themes.forEach((key, name) -> tags.addObject().put("name", name).put("description", "研究问题 research questions"));
+        themes.values().forEach(name -> tags.addObject().put("name", name));
         var paths = document.withObject("/paths");
         for (var q : catalogue.questions()) {
             paths.putObject("/api/q/" + q.id())
