@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,17 @@ class AuthorityTest {
         assertEquals(
                 List.of(fullName),
                 AUTHORITY.named(shortName).stream().map(Authority.Entry::name).toList());
+    }
+
+    @Test
+    void sharesNoKeyWithTheCodeLists() {
+        var lists = CodeLists.packed();
+        assertEquals(
+                List.of(),
+                Stream.concat(lists.fields().stream(), lists.places().stream())
+                        .filter(c -> AUTHORITY.withKey(c.key()).isPresent())
+                        .map(Concept::prefLabel)
+                        .toList());
     }
 
     @Test

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
 /** Reads the parent out of a unit's name: 某大学某学院 is part of 某大学, 某市科委某处 of 某市科委. */
 final class NestedNameRule implements RelationRule {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     @Override
     public List<Relation> find(Reading reading) {
         var out = new ArrayList<Relation>();
@@ -57,6 +60,9 @@ final class NestedNameRule implements RelationRule {
             return false;
         }
         var rest = unit.substring(parent.length());
+        if (!HAN.matcher(parent).find() && !HAN.matcher(rest).find()) {
+            return false; // English names its parent last: Nature Society is no part of Nature
+        }
         return !rest.startsWith("大学") && !rest.startsWith("（") && !rest.startsWith("(");
     }
 

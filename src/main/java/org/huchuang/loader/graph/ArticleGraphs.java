@@ -80,7 +80,7 @@ public final class ArticleGraphs {
         Map<String, List<Entity>> things = extraction.entities().stream()
                 .collect(
                         Collectors.groupingBy(e -> identified.thing(e).iri(), LinkedHashMap::new, Collectors.toList()));
-        things.values().forEach(same -> parts.add(EntityPart.of(identified.thing(same.get(0)), same, source)));
+        things.values().forEach(same -> parts.add(EntityPart.of(identified, same, source, base)));
         var claims = new ClaimPart(identified, source, base);
         extraction.relations().forEach(r -> parts.add(claims.of(r)));
         extraction.attributes().forEach(a -> parts.add(claims.of(a)));

@@ -1,5 +1,6 @@
 package org.huchuang.loader.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,12 +13,18 @@ import org.huchuang.loader.extract.Extraction;
  * @param extraction what was read
  * @param things by entity id; two entities may be one thing
  * @param publisher who published the article
+ * @param identifications names that were recognised though spelled otherwise, in the order of the entities
  */
-public record Identified(Extraction extraction, Map<String, Thing> things, Optional<Thing> publisher) {
+public record Identified(
+        Extraction extraction,
+        Map<String, Thing> things,
+        Optional<Thing> publisher,
+        List<Identification> identifications) {
     public Identified {
         Objects.requireNonNull(extraction);
         Objects.requireNonNull(publisher);
         things = Map.copyOf(things);
+        identifications = List.copyOf(identifications);
     }
 
     public Thing thing(Entity entity) {

@@ -1,10 +1,10 @@
 package org.huchuang.loader.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huchuang.loader.extract.Entity;
@@ -41,10 +41,19 @@ public final class Identities {
     /** Gives every entity its identity; the same extraction gives the same identities, whatever else was read. */
     public Identified identify(Extraction extraction) {
         var things = new LinkedHashMap<String, Thing>();
+        var recognised = new ArrayList<Identification>();
         var beside = extraction.entities().stream().map(Entity::name).collect(Collectors.toUnmodifiableSet());
         for (var entity : extraction.entities()) {
             if (!isLoosePerson(entity)) {
-                things.put(entity.id(), thing(entity.type(), entity.name(), entity.key(), beside));
+                var sure = entity.key().isPresent()
+                        ? Optional.<Candidate>empty()
+                        : resolver.sure(query(entity, extraction).among(beside));
+                sure.map(c -> new Identification(entity.name(), thing(c), c.score(), why(c)))
+                        .filter(i -> !i.name().equals(i.thing().name()))
+                        .ifPresent(recognised::add);
+                things.put(
+                        entity.id(),
+                        sure.map(this::thing).orElseGet(() -> thing(entity.type(), entity.name(), entity.key())));
             }
         }
         for (var entity : extraction.entities()) {
@@ -60,7 +69,23 @@ public final class Identities {
                         .article()
                         .publisher()
                         .filter(p -> !p.isBlank())
-                        .map(this::publisher));
+                        .map(this::publisher),
+                recognised);
+    }
+
+    /** What is asked about a name: its class, and the place where the article says it is. */
+    private static Resolver.Query query(Entity entity, Extraction extraction) {
+        var query = Resolver.Query.of(entity.name()).ofType(entity.type());
+        return extraction.relations().stream()
+                .filter(r -> r.predicate() == RelationType.LOCATED_IN)
+                .filter(r -> r.subject().id().equals(entity.id()) && r.object().type() == EntityType.PLACE)
+                .map(r -> query.in(r.object().name()))
+                .findFirst()
+                .orElse(query);
+    }
+
+    private static String why(Candidate candidate) {
+        return "%s “%s”".formatted(String.join("; ", candidate.explanation()), candidate.matched());
     }
 
     /** The authority's or code list's thing of that kind and key; empty when it knows none. */
@@ -88,13 +113,7 @@ public final class Identities {
         return entity.type() == EntityType.PERSON && entity.key().isEmpty();
     }
 
-    private Thing thing(EntityType type, String name, Optional<String> key, Set<String> beside) {
-        if (key.isEmpty()) {
-            var sure = resolver.sure(Resolver.Query.of(name).ofType(type).among(beside));
-            if (sure.isPresent()) {
-                return thing(sure.get());
-            }
-        }
+    private Thing thing(EntityType type, String name, Optional<String> key) {
         var iri = base.id(type.kind(), key.orElseGet(() -> Key.of(type.kind(), name)));
         return known.getOrDefault(iri, new Thing(iri, type, name));
     }
@@ -121,7 +140,7 @@ public final class Identities {
         return resolver.sure(Resolver.Query.of(name))
                 .filter(c -> c.type().isOrganization())
                 .map(this::thing)
-                .orElseGet(() -> thing(EntityType.MEDIA, name, Optional.empty(), Set.of()));
+                .orElseGet(() -> thing(EntityType.MEDIA, name, Optional.empty()));
     }
 
     private void know(String key, EntityType type, String name) {

@@ -15,4 +15,9 @@ class NestedNameRuleTest {
     void leavesAffiliatedHospitalsOnTheirOwn() {
         assertSilent("[University 某某大学]和[Hospital 某某大学附属东山医院]很近。");
     }
+
+    @Test
+    void readsNoParentOutOfTheFirstWordOfAnEnglishName() {
+        assertSilent("[Media Nature]和[Association Nature Society]很近。");
+    }
 }

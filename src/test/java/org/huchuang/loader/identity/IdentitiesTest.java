@@ -31,6 +31,29 @@ class IdentitiesTest {
     }
 
     @Test
+    void saysWhyANameSpelledOtherwiseIsTakenForAKnownThing() {
+        var extraction = Facts.in("a", "上海市科学技术委员会（市科委）发布通知。")
+                .entity(EntityType.GOVERNMENT_BODY, "上海市科学技术委员会（市科委）")
+                .extraction();
+        var found = IDENTITIES.identify(extraction).identifications();
+        assertEquals(1, found.size());
+        assertEquals("上海市科学技术委员会", found.get(0).thing().name());
+        assertTrue(found.get(0).score() >= 0.9);
+        assertTrue(found.get(0).reason().contains("括号内为另一名称"), found.get(0).reason());
+    }
+
+    @Test
+    void keepsABodyInAnotherCityApart() {
+        var extraction = Facts.in("a", "星海市科学技术委员会（市科委）在重庆。")
+                .entity(EntityType.GOVERNMENT_BODY, "星海市科学技术委员会")
+                .extraction();
+        var identified = IDENTITIES.identify(extraction);
+        assertEquals(List.of(), identified.identifications());
+        assertEquals(
+                "星海市科学技术委员会", identified.thing(extraction.entities().get(0)).name());
+    }
+
+    @Test
     void joinsOneNameAcrossArticlesWhateverItsKindOfInstitution() {
         var one = only(Facts.in("a", "星河芯片公司成立。").entity(EntityType.COMPANY, "星河芯片公司"));
         var two = only(Facts.in("b", "这是星河芯片公司。").entity(EntityType.LABORATORY, "星河芯片公司"));
