@@ -2,9 +2,12 @@ package org.huchuang.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
+import org.huchuang.ontology.Candidate;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.Key;
 import org.huchuang.ontology.Resolver;
@@ -19,10 +22,13 @@ import picocli.CommandLine.Option;
         name = "suggest",
         description = {
             "建议新条目 Propose rows for frequent names that the authority does not know;",
-            "a comment above each says how often it is named and what known things are like it. Fill in the source and paste."
+            "a comment above each says how often it is named and what known things are like it. Fill in the source and paste.",
+            "Editions of a known series, 2025年某某大会, come last: they need no row."
         })
 final class AuthoritySuggestCommand implements Callable<Integer> {
     private static final int NEAR = 3;
+    private static final Pattern EDITION =
+            Pattern.compile("[“《]?(?:(?:19|20)\\d\\d年?(?:度|版)?|第[一二三四五六七八九十百\\d]+[届次])+[”》]?(?=.{4})");
 
     @Mixin
     private HomeOption home;
@@ -45,7 +51,9 @@ final class AuthoritySuggestCommand implements Callable<Integer> {
                             generation.dataset(), generation.manifest().base()));
             things.stream()
                     .filter(t -> isUnknown(t, resolver))
-                    .sorted(Comparator.comparing(Thing::mentions, Comparator.reverseOrder())
+                    .sorted(Comparator.comparing(
+                                    (Thing t) -> edition(t, resolver).isPresent())
+                            .thenComparing(Thing::mentions, Comparator.reverseOrder())
                             .thenComparing(Thing::label)
                             .thenComparing(Thing::iri))
                     .limit(limit)
@@ -62,13 +70,27 @@ final class AuthoritySuggestCommand implements Callable<Integer> {
                 && resolver.withKey(thing.key()).isEmpty();
     }
 
+    /** The known series of which a dated name is one edition. */
+    private static Optional<Candidate> edition(Thing thing, Resolver resolver) {
+        var dated = EDITION.matcher(thing.label());
+        return dated.lookingAt()
+                ? resolver.sure(
+                        Resolver.Query.of(thing.label().substring(dated.end())).ofType(thing.type()))
+                : Optional.empty();
+    }
+
     private static void print(Thing thing, Resolver resolver) {
         var near = resolver.resolve(Resolver.Query.of(thing.label()).ofType(thing.type())).stream()
                 .limit(NEAR)
                 .map(c -> "%s %s %.2f".formatted(c.key(), c.name(), c.score()))
                 .toList();
-        System.out.println("# %d 篇 articles%s"
-                .formatted(thing.mentions(), near.isEmpty() ? "" : "; 相近 alike: " + String.join(", ", near)));
+        System.out.println("# %d 篇 articles%s%s"
+                .formatted(
+                        thing.mentions(),
+                        near.isEmpty() ? "" : "; 相近 alike: " + String.join(", ", near),
+                        edition(thing, resolver)
+                                .map(c -> "; 届次 an edition of " + c.key() + " " + c.name())
+                                .orElse("")));
         var others =
                 thing.names().stream().filter(n -> !n.equals(thing.label())).toList();
         System.out.println(String.join(

@@ -121,11 +121,12 @@ class AuthorityCommandTest {
         var home = folder.resolve("home").toString();
         var article = Files.writeString(folder.resolve("a.json"), """
                 [{"文章标识符aid": "1", "标题title": "云帆星河芯片研究院揭牌", "链接url": "https://example.org/1", "时间time": "2026/2/5",
-                 "公众号名称": "试点日报", "finalContent": "复旦大学与云帆星河芯片研究院签约。云帆星河芯片研究院落户张江。"}]""");
+                 "公众号名称": "试点日报", "finalContent": "复旦大学与云帆星河芯片研究院签约。云帆星河芯片研究院落户张江。2019年浦江创新论坛召开。"}]""");
         assertEquals(0, Main.run("load", "--home", home, article.toString()));
         var lines = run(0, "suggest", "--home", home);
         assertTrue(lines.stream().anyMatch(l -> l.contains("\t云帆星河芯片研究院\t")), lines.toString());
         assertTrue(lines.stream().noneMatch(l -> l.contains("\t复旦大学\t")));
+        assertTrue(lines.get(lines.size() - 2).endsWith("an edition of 57wnjwm1376r 浦江创新论坛"), lines.toString());
         assertEquals(List.of(), run(0, "diff", "--home", home));
     }
 
