@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
-import org.huchuang.loader.extract.FigureSentence.Figure;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
