@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
@@ -127,6 +130,16 @@ class CatalogueTest {
         var e = assertThrows(HuchuangException.class, () -> question("institutions-by-attention")
                 .with(Map.of("kind", "hc:Person")));
         assertTrue(e.detail().contains("hc:GovernmentBody, hc:University"), e.detail());
+    }
+
+    @Test
+    void stopsAQueryThatRunsTooLong() {
+        var endless = QueryFactory.create("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        var rows = new AtomicLong();
+        assertThrows(
+                QueryCancelledException.class,
+                () -> Rows.each(GRAPH.asDatasetGraph(), endless, "50", row -> rows.incrementAndGet()));
+        assertTrue(rows.get() > 0);
     }
 
     private static Question question(String id) {
