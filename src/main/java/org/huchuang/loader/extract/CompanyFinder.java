@@ -37,6 +37,9 @@ final class CompanyFinder implements MentionFinder {
         var suffixed = suffixed(text, words, coined);
         suffixed.forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
         suffixed.forEach(s -> cover.lay(s.brand().at(s.span(), text)));
+        for (var led : new LedCompanyFinder(cues, vocabulary).find(document, words, cover)) {
+            brands.putIfAbsent(led.of(text), new Brand(led.of(text), EntityType.COMPANY, 0.6));
+        }
         for (var run : Enumeration.in(text, document.sentences())) {
             listed(run, text, words, coined, cover)
                     .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));

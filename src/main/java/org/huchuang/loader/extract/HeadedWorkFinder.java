@@ -128,10 +128,13 @@ final class HeadedWorkFinder implements MentionFinder {
                 start = outer.get(0).span().start();
             }
         }
+        boolean launched = head.needs() == WorkHead.Need.SCHEME
+                && cues.endingAt(text, start, "launched-before") > 0
+                && telling(pieces);
         boolean enacted = head.type() == EntityType.POLICY
                 && cues.endingAt(text, start, "enacted-before") > 0
                 && has(pieces, Kind.TOPIC);
-        if (!enacted && !enough(head, pieces, numbered)
+        if (!enacted && !launched && !enough(head, pieces, numbered)
                 || generic(text.substring(
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();
@@ -140,6 +143,12 @@ final class HeadedWorkFinder implements MentionFinder {
         var span = new Span(start, after.find() ? at.end() + after.end() : at.end());
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
         return Optional.of(mention(text, span, head.type(), span.of(text).strip(), sure));
+    }
+
+    /** 实施蓝色粮仓振兴行动: what is launched is named when two words or more say what it does. */
+    private static boolean telling(List<Piece> pieces) {
+        int length = pieces.stream().mapToInt(p -> p.span().length()).sum();
+        return has(pieces, Kind.TOPIC) && pieces.size() > 1 && length > 3;
     }
 
     private boolean generic(String name) {

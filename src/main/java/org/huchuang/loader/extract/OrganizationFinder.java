@@ -77,6 +77,7 @@ final class OrganizationFinder implements MentionFinder {
                 }
             }
         }
+        found.addAll(new SharedHead(text, cover, known).all());
         return found;
     }
 
@@ -234,7 +235,10 @@ final class OrganizationFinder implements MentionFinder {
             case UNIVERSITY -> Optional.of(type == EntityType.GOVERNMENT_BODY ? EntityType.UNIVERSITY : type);
             case RESEARCH_INSTITUTE, ASSOCIATION ->
                 Optional.of(type == EntityType.GOVERNMENT_BODY ? parent.get().type() : type);
-            case HOSPITAL -> type == EntityType.GOVERNMENT_BODY ? Optional.empty() : Optional.of(type);
+            case HOSPITAL -> // neither a department nor a status that the hospital bears
+                type == EntityType.GOVERNMENT_BODY || type == EntityType.HOSPITAL
+                        ? Optional.empty()
+                        : Optional.of(type);
             default -> Optional.of(type);
         };
     }

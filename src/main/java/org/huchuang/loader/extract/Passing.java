@@ -58,7 +58,12 @@ final class Passing {
                 }
                 boolean before = same.stream().anyMatch(m -> before(m, document.text()));
                 boolean after = same.stream().anyMatch(m -> after(m, document.text()));
-                yield before && after || same.size() >= OFTEN && (before || after);
+                yield same.stream()
+                                .anyMatch(m -> lexicon.endingAt(
+                                                document.text(), m.span().start(), "bet-before")
+                                        > 0)
+                        || before && after
+                        || same.size() >= OFTEN && (before || after);
             }
             default -> true;
         };

@@ -114,6 +114,9 @@ final class WorkEdge {
         if (nature.equals("cc") || nature.startsWith("m") && Character.isDigit(w.charAt(0)) || w.equals("人")) {
             return Optional.of(Kind.UNSURE);
         }
+        if (w.length() > 1 && w.endsWith("家") && nature.startsWith("nn")) { // 数学家大会
+            return Optional.of(Kind.GENERIC);
+        }
         if (nature.startsWith("nn") || vocabulary.role(w) == NameWords.Role.STOP) {
             return Optional.empty();
         }

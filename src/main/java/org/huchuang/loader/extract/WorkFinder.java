@@ -20,7 +20,8 @@ final class WorkFinder implements MentionFinder {
                 new HeadlineEventFinder(),
                 new QuotedWorkFinder(),
                 new ModelNameFinder(),
-                new DrugNameFinder()));
+                new DrugNameFinder(),
+                new TrademarkFinder()));
     }
 
     @Override

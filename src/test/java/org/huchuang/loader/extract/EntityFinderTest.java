@@ -24,6 +24,28 @@ class EntityFinderTest {
     }
 
     @Test
+    void sharesTheHeadOfTheLastGovernmentWithThePlacesBefore() {
+        assertFinds(
+                "由青浦区、松江区和金山区人民政府共同印发。",
+                "GovernmentBody 上海市青浦区人民政府",
+                "GovernmentBody 上海市松江区人民政府",
+                "GovernmentBody 上海市金山区人民政府");
+        assertNothing("活动走进青浦区、松江区，深受欢迎。", "GovernmentBody");
+    }
+
+    @Test
+    void takesAClausesOpeningForACompanyWhereAFoundersTitleFollows() {
+        assertFinds("在数据共享方面，云鲸视界联合创始人王小明说要开放。", "Company 云鲸视界");
+        assertNothing("会上，科技企业联合创始人王小明说要开放。", "Company");
+    }
+
+    @Test
+    void keepsAFieldThatAFirmBetsOn() {
+        assertFinds("公司深耕钠离子电池多年。", "TechnologyField 钠离子电池");
+        assertNothing("他见过钠离子电池多年。", "TechnologyField");
+    }
+
+    @Test
     void startsANameAtItsPlaceAndNotAtTheVerbBefore() {
         assertFinds("专家走访了浙江省海塘生态研究院。", "ResearchInstitute 浙江省海塘生态研究院");
     }

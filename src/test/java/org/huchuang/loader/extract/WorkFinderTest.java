@@ -40,6 +40,17 @@ class WorkFinderTest {
     }
 
     @Test
+    void readsASchemeWithoutMarksBehindAVerbOfLaunching() {
+        assertFinds(finder, "深入实施蓝色粮仓振兴行动。", "Programme 蓝色粮仓振兴行动");
+        assertFinds(finder, "要推出人才计划和重大项目。");
+    }
+
+    @Test
+    void readsABrandByTheMarkBehindIt() {
+        assertFinds(finder, "患者可用药物晴瑞宁®治疗。", "Product 晴瑞宁");
+    }
+
+    @Test
     void takesSlogansForNothing() {
         assertFinds(finder, "要打通“最后一公里”，建设“五个中心”，推动“双向奔赴”。");
     }
