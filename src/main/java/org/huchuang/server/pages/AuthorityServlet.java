@@ -24,7 +24,7 @@ public final class AuthorityServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var now = graph.snapshot();
-        var view = AuthorityView.of(now.names().things(), classes, now.base());
+        var view = AuthorityView.of(now.names().things(), classes, now.base(), Recognition.of(graph));
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(templates.render("authority", now.base(), view));

@@ -18,8 +18,13 @@ import org.huchuang.server.search.Thing;
  * @param all its things over all classes
  * @param rows the same by class, those with none of either left out
  * @param data media type to address of each download
+ * @param doubtful decisions that two names are one thing, the least certain first, at most a hundred
+ * @param decisions how many there are
  */
-public record AuthorityView(String iri, Row all, List<Row> rows, Map<String, String> data) {
+public record AuthorityView(
+        String iri, Row all, List<Row> rows, Map<String, String> data, List<Recognition> doubtful, int decisions) {
+    private static final int SHOWN = 100;
+
     /**
      * One class.
      *
@@ -56,7 +61,7 @@ public record AuthorityView(String iri, Row all, List<Row> rows, Map<String, Str
         }
     }
 
-    static AuthorityView of(List<Thing> things, Classes classes, String base) {
+    static AuthorityView of(List<Thing> things, Classes classes, String base, List<Recognition> decisions) {
         var address = new Address(base, "graph/authority");
         var rows = new ArrayList<Row>();
         for (var type : EntityType.values()) {
@@ -72,6 +77,12 @@ public record AuthorityView(String iri, Row all, List<Row> rows, Map<String, Str
         var data = new LinkedHashMap<String, String>();
         data.put(Negotiation.TURTLE.mediaType(), address.data(Negotiation.TURTLE));
         data.put(Negotiation.N_TRIPLES.mediaType(), address.data(Negotiation.N_TRIPLES));
-        return new AuthorityView(address.iri(), Row.of("合计", "all", things), rows, data);
+        return new AuthorityView(
+                address.iri(),
+                Row.of("合计", "all", things),
+                rows,
+                data,
+                decisions.stream().limit(SHOWN).toList(),
+                decisions.size());
     }
 }
