@@ -73,9 +73,15 @@ function entityField(input) {
       // no suggestions then: the name can still be sent
     }
     if (mine === asked && document.activeElement === input) {
+      const marked = list.children[at]?.dataset.value;
       list.replaceChildren(...found.map(option));
       [...list.children].forEach((li, i) => { li.id = `${list.id}-${i}`; });
       show(found.length > 0);
+      // a late answer must not take away what is being chosen
+      const again = found.findIndex(one => one.value === marked);
+      if (again >= 0) {
+        mark(again);
+      }
     }
   };
   const mark = to => {

@@ -52,7 +52,7 @@ class QuestionsUiIT {
             page.locator("a:visible[href$='questions/facts-as-graph']").click();
             page.waitForURL("**/questions/facts-as-graph");
             page.locator("#p-thing").pressSequentially("ylyhjj");
-            page.waitForSelector(".hc-parameter [role=option]:has-text('样例一号基金')");
+            page.waitForSelector(".hc-parameter [role=option]:only-child:has-text('样例一号基金')");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.keyboard().press("Enter");
