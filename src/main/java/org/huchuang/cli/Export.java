@@ -2,6 +2,7 @@ package org.huchuang.cli;
 
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -9,6 +10,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
@@ -28,7 +30,9 @@ final class Export {
             if (StreamRDFWriter.registered(syntax)) {
                 stream(dataset, syntax, out);
             } else if (RDFLanguages.isQuads(syntax.getLang())) {
-                RDFDataMgr.write(out, dataset, syntax);
+                var copy = DatasetGraphFactory.create();
+                named(dataset).forEach(copy::add);
+                RDFDataMgr.write(out, copy, syntax);
             } else {
                 RDFDataMgr.write(out, dataset.getUnionGraph(), syntax);
             }
@@ -40,11 +44,16 @@ final class Export {
         writer.start();
         dataset.prefixes().forEach(writer::prefix);
         if (RDFLanguages.isQuads(syntax.getLang())) {
-            dataset.stream().sorted(QUADS).forEach(writer::quad);
+            named(dataset).sorted(QUADS).forEach(writer::quad);
         } else {
             // two articles may state the same triple
-            dataset.stream().map(Quad::asTriple).distinct().sorted(TRIPLES).forEach(writer::triple);
+            named(dataset).map(Quad::asTriple).distinct().sorted(TRIPLES).forEach(writer::triple);
         }
         writer.finish();
+    }
+
+    /** What is stated; what was inferred from it stands in no named graph. */
+    private static Stream<Quad> named(DatasetGraph dataset) {
+        return dataset.stream().filter(q -> !q.isDefaultGraph());
     }
 }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Command;
             ReconcileCommand.class,
             ReleaseCommand.class,
             DiffCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            WhyCommand.class
         })
 public final class Main {
     private Main() {}

@@ -20,6 +20,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.Release;
+import org.huchuang.ontology.Inference;
 
 /** Builds one generation in an empty folder: TDB2 from the archive, text index from TDB2, verified, manifest last. */
 final class Build {
@@ -77,6 +78,7 @@ final class Build {
         var text = ChineseText.index(new NIOFSDirectory(folder.resolve(Generation.LUCENE)));
         try {
             long written = load(tdb);
+            infer(tdb);
             long labels = index(tdb, text);
             var counts = new Counts(graphs(tdb), Generation.quads(tdb), labels, Generation.documents(text));
             expect("graphs", archive.graphs().count(), counts.graphs());
@@ -112,6 +114,11 @@ final class Build {
         }
         loader.finishBulk();
         return written;
+    }
+
+    /** What follows goes beside the named graphs, so that nobody takes it for stated: see {@link Generation#inferred()}. */
+    private static void infer(DatasetGraph tdb) {
+        Txn.executeWrite(tdb, () -> Inference.packed().materialise(tdb.getUnionGraph(), tdb.getDefaultGraph()));
     }
 
     /** One document for each thing and text, however many graphs state it; how many there are. */

@@ -2,6 +2,7 @@ package org.huchuang.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -70,6 +71,19 @@ public final class Generation implements AutoCloseable {
     /** Read-only; its default graph is the union of all named graphs, and {@code text:query} works in it. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /**
+     * What follows from the named graphs, in none of them; queries reach it as {@code GRAPH <urn:x-arq:DefaultGraph>}. Read it
+     * in a transaction of {@link #dataset()}.
+     */
+    public Graph inferred() {
+        return tdb.getDefaultGraph();
+    }
+
+    /** The union of the named graphs: what is stated. Read it in a transaction of {@link #dataset()}. */
+    public Graph stated() {
+        return tdb.getUnionGraph();
     }
 
     private void check() throws IOException {

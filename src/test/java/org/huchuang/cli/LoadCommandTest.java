@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.system.Txn;
+import org.apache.jena.riot.RDFFormat;
 import org.huchuang.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,9 +113,7 @@ class LoadCommandTest {
     private List<String> exported() {
         try (var generation = Store.at(home()).current().orElseThrow()) {
             var out = new ByteArrayOutputStream();
-            Txn.executeRead(generation.dataset(), () -> RDFWriter.source(generation.dataset())
-                    .lang(Lang.NQUADS)
-                    .output(out));
+            Export.write(generation.dataset(), RDFFormat.NQUADS_UTF8, out);
             return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
         }
     }
