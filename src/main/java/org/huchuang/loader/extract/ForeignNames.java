@@ -81,7 +81,7 @@ final class ForeignNames {
                 break;
             }
         }
-        end = beforeVerb(text, dot + 1, end);
+        end = withoutGrammar(text, dot + 1, beforeVerb(text, dot + 1, end));
         var name = text.substring(start, end).replaceAll("[ \\u3000\\n\\r]", "").replaceAll("[•‧・∙●]", "·");
         if (name.replace("·", "").length() < 3) {
             return;
@@ -100,6 +100,14 @@ final class ForeignNames {
             }
         }
         return end;
+    }
+
+    /** “…赫克因”, “…林代|表”: a conjunction or half a word at the end that may sound foreign. */
+    private static int withoutGrammar(String text, int from, int end) {
+        char last = text.charAt(end - 1);
+        boolean lengthy = end - Math.max(from, text.lastIndexOf('·', end - 1) + 1) > 4;
+        boolean half = last == '代' && end < text.length() && "表理".indexOf(text.charAt(end)) >= 0;
+        return last == '因' && lengthy || half ? end - 1 : end;
     }
 
     private boolean hasCue(String text, Span span) {

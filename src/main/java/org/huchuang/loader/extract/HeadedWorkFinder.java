@@ -28,6 +28,11 @@ final class HeadedWorkFinder implements MentionFinder {
     private static final Sought TITLED = Sought.of("《[^》]{1,120}》");
     private static final int LONGEST_QUOTED = 26;
     private static final int EDITION = 8;
+    private static final int LEAST_LAUNCHED = 4;
+    private static final int LONGEST_LAUNCHED = 14;
+    /** Han alone, neither particles nor what counts or points. */
+    private static final Pattern NO_GRAMMAR = Pattern.compile(
+            "(?![新一两三本该其各首多若相有更年我])(?!.*新一轮)(?!.*(?:专项|重大|重点|工作)(?:行动|计划|工程)?$)[\\p{IsHan}&&[^的了和与及等并将对把为是在以从于]]+");
 
     private final NameMatcher matcher;
     private final NameWords vocabulary = NameWords.packed();
@@ -61,6 +66,7 @@ final class HeadedWorkFinder implements MentionFinder {
                 if (!titled.get(at.start()) && words.boundary(at.end())) {
                     quoted(hit.value, text, at, from)
                             .or(() -> open(hit.value, text, at, from, edge))
+                            .or(() -> launched(hit.value, text, at, from))
                             .ifPresent(found::add);
                 }
             }
@@ -130,7 +136,8 @@ final class HeadedWorkFinder implements MentionFinder {
         }
         boolean launched = head.needs() == WorkHead.Need.SCHEME
                 && cues.endingAt(text, start, "launched-before") > 0
-                && telling(pieces);
+                && telling(pieces)
+                && innovative(text.substring(start, at.start()));
         boolean enacted = head.type() == EntityType.POLICY
                 && cues.endingAt(text, start, "enacted-before") > 0
                 && has(pieces, Kind.TOPIC);
@@ -143,6 +150,29 @@ final class HeadedWorkFinder implements MentionFinder {
         var span = new Span(start, after.find() ? at.end() + after.end() : at.end());
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
         return Optional.of(mention(text, span, head.type(), span.of(text).strip(), sure));
+    }
+
+    /** 深入实施海员友好港口计划: between the verb that launches it and its head all is name, if it holds no grammar. */
+    private Optional<Mention> launched(WorkHead head, String text, Span at, int from) {
+        if (head.needs() != WorkHead.Need.SCHEME && head.needs() != WorkHead.Need.TOPIC
+                || head.type() != EntityType.PROGRAMME) {
+            return Optional.empty();
+        }
+        for (int start = at.start() - LEAST_LAUNCHED; start > from && at.start() - start <= LONGEST_LAUNCHED; start--) {
+            if (cues.endingAt(text, start, "launched-before") > 0) {
+                var span = new Span(start, at.end());
+                var name = span.of(text);
+                return generic(name) || !NO_GRAMMAR.matcher(name).matches() || !innovative(name)
+                        ? Optional.empty()
+                        : Optional.of(mention(text, span, head.type(), name, 0.55));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A report of government launches many things; those of science, technology and industry concern us. */
+    private boolean innovative(String name) {
+        return cues.of("innovative").stream().anyMatch(name::contains);
     }
 
     /** 实施蓝色粮仓振兴行动: what is launched is named when two words or more say what it does. */

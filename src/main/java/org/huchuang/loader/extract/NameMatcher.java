@@ -30,7 +30,7 @@ final class NameMatcher implements MentionFinder {
         var text = document.text();
         var hits = new ArrayList<Mention>();
         known.in(text, (span, name) -> {
-            if (standsAlone(span, text, words)) {
+            if (standsAlone(span, text, words) && !(name.type() == EntityType.MEDIA && amongLatin(span, text))) {
                 hits.add(name.at(span, text));
             }
         });
@@ -56,7 +56,18 @@ final class NameMatcher implements MentionFinder {
                 && unit.type() != EntityType.HOSPITAL
                 && unit.type().isOrganization()
                 && hit.type().isOrganization()
-                && !unit.key().equals(hit.key());
+                && !unit.key().equals(hit.key())
+                && !ownName(unit, hit);
+    }
+
+    /** 某报社 beside 某报, 某大学（外地）, an agency of the United Nations: bodies of their own that begin alike. */
+    private static boolean ownName(Mention unit, Mention hit) {
+        var rest = unit.surface().substring(hit.span().length());
+        return rest.length() < 2
+                || rest.startsWith("（")
+                || rest.startsWith("(")
+                || latin(unit.surface(), 0)
+                || unit.type() == EntityType.INTERNATIONAL_BODY && hit.type() == EntityType.INTERNATIONAL_BODY;
     }
 
     /** Latin names need borders, and short Chinese ones must not cut a word in two. */
@@ -68,6 +79,13 @@ final class NameMatcher implements MentionFinder {
         return span.length() > SHORT && !cut(span, words)
                 || latin(text, span.start())
                 || words.boundary(span.start()) && words.boundary(span.end());
+    }
+
+    /** Science in “Science and Technology Commission”: a journal's name that is a common word in a longer Latin phrase. */
+    private static boolean amongLatin(Span span, String text) {
+        return latin(text, span.start())
+                && (text.startsWith(" ", span.end()) && latin(text, span.end() + 1)
+                        || span.start() > 1 && text.charAt(span.start() - 1) == ' ' && latin(text, span.start() - 2));
     }
 
     /** 上海大学 in 上海大学生: the name ends inside a longer common word that starts within it. */

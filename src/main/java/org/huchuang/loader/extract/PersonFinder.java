@@ -165,11 +165,11 @@ final class PersonFinder implements MentionFinder {
         return cueWords.contains("act", name.substring(last)) && names.containsKey(name.substring(0, last));
     }
 
-    /** The last name of a foreigner stands for the full name. */
+    /** The first or last name of a foreigner stands for the full name. */
     private static String whole(String name, List<Mention> dotted) {
         return dotted.stream()
                 .map(Mention::name)
-                .filter(n -> n.endsWith("·" + name))
+                .filter(n -> n.endsWith("·" + name) || n.startsWith(name + "·"))
                 .findFirst()
                 .orElse(name);
     }

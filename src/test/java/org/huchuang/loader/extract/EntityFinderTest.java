@@ -40,6 +40,21 @@ class EntityFinderTest {
     }
 
     @Test
+    void keepsAJournalOutOfALongerLatinPhrase() {
+        assertNothing("Department of Science and Technology", "Media");
+        assertFinds("成果发表于Science。", "Media Science");
+    }
+
+    @Test
+    void takesABodyOfTheUnitedNationsForItselfAlone() {
+        assertEquals(
+                1,
+                lines("联合国教科文组织今日发布声明。").stream()
+                        .filter(l -> l.startsWith("InternationalBody"))
+                        .count());
+    }
+
+    @Test
     void keepsAFieldThatAFirmBetsOn() {
         assertFinds("公司深耕钠离子电池多年。", "TechnologyField 钠离子电池");
         assertNothing("他见过钠离子电池多年。", "TechnologyField");

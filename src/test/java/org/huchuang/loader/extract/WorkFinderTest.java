@@ -41,8 +41,9 @@ class WorkFinderTest {
 
     @Test
     void readsASchemeWithoutMarksBehindAVerbOfLaunching() {
-        assertFinds(finder, "深入实施蓝色粮仓振兴行动。", "Programme 蓝色粮仓振兴行动");
-        assertFinds(finder, "要推出人才计划和重大项目。");
+        assertFinds(finder, "深入实施蓝色药库研究行动。", "Programme 蓝色药库研究行动");
+        assertFinds(finder, "组织实施百家药企开放计划。", "Programme 百家药企开放计划");
+        assertFinds(finder, "要推出人才计划和重大项目，实施旧区环境整治行动。");
     }
 
     @Test
