@@ -13,6 +13,9 @@ import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.DataServlet;
 import org.huchuang.server.data.IdServlet;
+import org.huchuang.server.describe.Describing;
+import org.huchuang.server.describe.TermsApi;
+import org.huchuang.server.describe.VoidServlet;
 import org.huchuang.server.explore.ExploreApi;
 import org.huchuang.server.explore.ExploreServlet;
 import org.huchuang.server.pages.ApiPage;
@@ -50,6 +53,7 @@ final class HuchuangModule implements FusekiModule {
         var index = getClass().getResource("/webapp/index.html").toString();
         server.staticFileBase(index.substring(0, index.length() - "/index.html".length()));
         var home = new FusekiHome(graph, templates);
+        var describing = new Describing(graph);
         var reconcile = new ReconcileServlet(graph, templates, classes);
         var questions = new QuestionApi(graph, catalogue, terms, options);
         var pages = new QuestionsServlet(graph, templates, catalogue, terms, options);
@@ -70,6 +74,8 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/api/search", new SearchApi(graph, classes))
                 .addServlet("/explore", new ExploreServlet(graph, templates))
                 .addServlet("/api/explore/*", new ExploreApi(graph, classes))
+                .addServlet("/.well-known/void", new VoidServlet(describing))
+                .addServlet("/api/terms", new TermsApi(describing, terms))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
                 .addServlet("/reconcile", reconcile)
                 .addServlet("/reconcile/*", reconcile)

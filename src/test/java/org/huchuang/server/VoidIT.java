@@ -1,0 +1,86 @@
+package org.huchuang.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The data set describes itself with figures that the endpoint confirms. */
+class VoidIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    Path home;
+
+    @Test
+    void countsWhatTheEndpointCounts() throws Exception {
+        try (var served = new Served(home)) {
+            var turtle = model(get(served.base() + ".well-known/void", "text/turtle"), Lang.TURTLE);
+            var jsonLd = model(get(served.base() + ".well-known/void", "application/ld+json"), Lang.JSONLD11);
+            assertTrue(turtle.isIsomorphicWith(jsonLd));
+            var dataset = turtle.listSubjectsWithProperty(VOID.sparqlEndpoint).next();
+            var endpoint = dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI();
+            var counted = get(endpoint + "?query=SELECT(COUNT(*)AS%20%3Fn)%7B%3Fs%20%3Fp%20%3Fo%7D", "text/csv");
+            assertEquals(
+                    Long.parseLong(counted.body()
+                            .lines()
+                            .skip(1)
+                            .findFirst()
+                            .orElseThrow()
+                            .strip()),
+                    dataset.getProperty(VOID.triples).getLong());
+            var funds = turtle.listSubjectsWithProperty(
+                            VOID._class, turtle.createResource("https://w3id.org/huchuang/ontology#Fund"))
+                    .next();
+            assertEquals(2, funds.getProperty(VOID.entities).getLong());
+        }
+    }
+
+    @Test
+    void listsTermsWithNamesForCompletion() throws Exception {
+        try (var served = new Served(home)) {
+            var terms = new JsonMapper()
+                    .readTree(
+                            get(served.base() + "api/terms", "application/json").body());
+            var found = false;
+            for (var property : terms.path("properties")) {
+                if (property.path("name").asText().equals("hc:investedIn")) {
+                    found = true;
+                    assertEquals("投资", property.path("zh").asText());
+                    assertTrue(property.path("count").asInt() > 0);
+                }
+            }
+            assertTrue(found, terms.toString());
+        }
+    }
+
+    private static HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
+        var answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", accept)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), address);
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(accept), accept);
+        return answer;
+    }
+
+    private static Model model(HttpResponse<String> answer, Lang lang) {
+        var model = ModelFactory.createDefaultModel();
+        RDFParser.fromString(answer.body(), lang).parse(model);
+        return model;
+    }
+}
