@@ -25,9 +25,17 @@ final class Nesting {
 
     /** Whether both are mentions in their own right although one lies in the other. */
     static boolean bothStand(Mention outer, Mention inner) {
-        return inner.rule().equals(PARENT)
-                && outer.span().start() == inner.span().start()
-                && outer.span().length() > inner.span().length()
-                && UNITS.contains(outer.type());
+        return governed(outer, inner)
+                || inner.rule().equals(PARENT)
+                        && outer.span().start() == inner.span().start()
+                        && outer.span().length() > inner.span().length()
+                        && UNITS.contains(outer.type());
+    }
+
+    /** A district is a place too where it stands for its government. */
+    private static boolean governed(Mention outer, Mention inner) {
+        return outer.rule().equals(HeadOfPlace.RULE)
+                && inner.type() == EntityType.PLACE
+                && inner.span().end() == outer.span().end();
     }
 }

@@ -78,6 +78,7 @@ final class OrganizationFinder implements MentionFinder {
             }
         }
         found.addAll(new SharedHead(text, cover, known).all());
+        found.addAll(new HeadOfPlace(text, cover, known).all());
         return found;
     }
 

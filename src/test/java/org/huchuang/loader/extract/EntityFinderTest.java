@@ -55,6 +55,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void takesAPlaceForItsGovernmentWhereThePostOfItsHeadFollows() {
+        assertFinds("上海市虹口区区长李明出席。", "GovernmentBody 上海市虹口区人民政府", "Place 虹口区");
+        assertFinds("虹口区代区长李明出席。", "GovernmentBody 上海市虹口区人民政府");
+        assertNothing("虹口区长期支持创业。", "GovernmentBody");
+    }
+
+    @Test
     void keepsAFieldThatAFirmBetsOn() {
         assertFinds("公司深耕钠离子电池多年。", "TechnologyField 钠离子电池");
         assertNothing("他见过钠离子电池多年。", "TechnologyField");

@@ -35,6 +35,7 @@ class WorkFinderTest {
     @Test
     void readsProductsByClassWordAndModelName() {
         assertFinds(finder, "团队研制的“白鹭”水下机器人下水，“白鹭”很稳。", "Product “白鹭”水下机器人");
+        assertFinds(finder, "双方发布“小鹭通”质检解决方案。", "Product “小鹭通”质检解决方案");
         assertFinds(finder, "公司推出开源模型Lumen-S2。", "Product Lumen-S2");
         assertFinds(finder, "会上提到5G和6G的标准。");
     }
