@@ -31,7 +31,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var parent = out.orElse(home.path().resolve("releases"));
+        var parent = out.orElse(home.store().releases());
         try (var generation = home.store().current().orElseThrow(QueryCommand::nothing)) {
             var other = base.filter(b -> !b.equals(generation.manifest().base()));
             var made = other.isPresent() ? moved(generation, parent, other.get()) : Releases.make(generation, parent);

@@ -39,8 +39,9 @@ final class ServeCommand implements Callable<Integer> {
 
     static void serve(Store store, int port, boolean loopback) {
         var empty = store.currentId().isEmpty();
+        store.releases().toFile().mkdirs(); // where it cannot be made, there is nothing to offer
         try (var publication = Publication.of(store, base(port));
-                var server = HuchuangServer.start(publication.graph(), port, loopback)) {
+                var server = HuchuangServer.start(publication.graph(), store.releases(), port, loopback)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             var address = base(server.port());
             System.err.println(empty ? "尚无数据 no data yet: huchuang load FILES…" : "沪创图谱已启动 Huchuang is up");

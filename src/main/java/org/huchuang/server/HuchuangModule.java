@@ -1,5 +1,6 @@
 package org.huchuang.server;
 
+import java.nio.file.Path;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -16,6 +17,9 @@ import org.huchuang.server.data.IdServlet;
 import org.huchuang.server.describe.Describing;
 import org.huchuang.server.describe.TermsApi;
 import org.huchuang.server.describe.VoidServlet;
+import org.huchuang.server.downloads.DownloadsServlet;
+import org.huchuang.server.downloads.FeedServlet;
+import org.huchuang.server.downloads.ReleaseFiles;
 import org.huchuang.server.explore.ExploreApi;
 import org.huchuang.server.explore.ExploreServlet;
 import org.huchuang.server.pages.ApiPage;
@@ -32,14 +36,16 @@ import org.huchuang.server.search.Classes;
 /** Everything Huchuang adds to Fuseki: a line per address. */
 final class HuchuangModule implements FusekiModule {
     private final CurrentGraph graph;
+    private final Path releases;
     private final Templates templates = new Templates();
     private final Classes classes = new Classes();
     private final Catalogue catalogue = Catalogue.research();
     private final TermNames terms = new TermNames();
     private final Options options;
 
-    HuchuangModule(CurrentGraph graph) {
+    HuchuangModule(CurrentGraph graph, Path releases) {
         this.graph = graph;
+        this.releases = releases;
         this.options = new Options(graph, catalogue);
     }
 
@@ -77,6 +83,9 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/.well-known/void", new VoidServlet(describing))
                 .addServlet("/api/terms", new TermsApi(describing, terms))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
+                .addServlet("/feed", new FeedServlet(graph, templates))
+                .addServlet("/downloads", new DownloadsServlet(graph, templates, releases))
+                .addServlet("/downloads/*", new ReleaseFiles(releases))
                 .addServlet("/reconcile", reconcile)
                 .addServlet("/reconcile/*", reconcile)
                 .addServlet("/id/*", new IdServlet(graph))

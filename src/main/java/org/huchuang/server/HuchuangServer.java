@@ -1,5 +1,6 @@
 package org.huchuang.server;
 
+import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -28,17 +29,18 @@ public final class HuchuangServer implements AutoCloseable {
      * Starts serving.
      *
      * @param graph what is served; replace its snapshot to publish another generation
+     * @param releases folder whose releases are offered; need not be there
      * @param port 0 for any free one
      * @param loopback whether only this machine may connect
      */
-    public static HuchuangServer start(CurrentGraph graph, int port, boolean loopback) {
+    public static HuchuangServer start(CurrentGraph graph, Path releases, int port, boolean loopback) {
         var fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
                 .enablePing(true)
                 .enableStats(true)
                 .enableMetrics(true)
-                .fusekiModules(FusekiModules.create(new HuchuangModule(graph)))
+                .fusekiModules(FusekiModules.create(new HuchuangModule(graph, releases)))
                 .add("/huchuang", endpoints(graph))
                 .build();
         prepare(fuseki);

@@ -100,6 +100,11 @@ public final class Store {
         return Writer.open(this);
     }
 
+    /** Where releases of this data are made and offered from. */
+    public Path releases() {
+        return home.resolve("releases");
+    }
+
     Path sealed() {
         return home.resolve("generations");
     }

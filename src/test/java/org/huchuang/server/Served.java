@@ -31,7 +31,7 @@ final class Served implements AutoCloseable {
         base = "http://localhost:" + port + "/";
         publish("a1", Resources.text("questions-fixture.ttl").replace("http://localhost:3030/", base));
         publication = Publication.of(store, base);
-        server = HuchuangServer.start(publication.graph(), port, true);
+        server = HuchuangServer.start(publication.graph(), store.releases(), port, true);
     }
 
     String base() {

@@ -26,7 +26,7 @@ public final class Templates {
     /**
      * A page.
      *
-     * @param name of the template, without {@code .ftlh}
+     * @param name of the template; {@code .ftlh} may be left out
      * @param base of the data, from which the service's root path follows
      * @param view what the template shows, as {@code view}
      */
@@ -34,7 +34,7 @@ public final class Templates {
         var out = new StringWriter();
         try {
             configuration
-                    .getTemplate(name + ".ftlh")
+                    .getTemplate(name.contains(".") ? name : name + ".ftlh")
                     .process(Map.of("root", Address.root(base), "base", base, "view", view), out);
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The template " + name + " is broken: " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,7 @@ class NameIndexIT {
         var snapshot = new Snapshot(
                 "big", "http://localhost/", DatasetGraphFactory.createTxnMem(), index, Links.NONE, () -> {});
         var client = HttpClient.newHttpClient();
-        try (var server = HuchuangServer.start(new CurrentGraph(snapshot), 0, true)) {
+        try (var server = HuchuangServer.start(new CurrentGraph(snapshot), Path.of("none"), 0, true)) {
             for (var typed : List.of(index.things().get(7).label(), "上", "shzn", "a")) {
                 var uri = URI.create("http://localhost:" + server.port() + "/api/search?q="
                         + URLEncoder.encode(typed, StandardCharsets.UTF_8));
