@@ -18,10 +18,13 @@ final class Arguments {
     private static final Pattern CHAIN = Pattern.compile("[^，。；：]{0,6}(?:教授|研究员|院士|副教授|团队|课题组)?(?:联合|和|与|及|、)?");
 
     private final Sought topic;
+    private final Pattern bare;
 
     Arguments(CueWords words) {
         this.topic = Sought.of("(?:本次|本届|此次|这次|该|此)[^，。；]{0,6}" + words.alternation("gathering") + "|"
                 + words.alternation("gathering") + "由");
+        this.bare = Pattern.compile("(?:[^，。；" + Line.NAME
+                + "]{0,12}，)?(?:论坛|大会|峰会|大赛|活动|会议|年会|博览会|展会)(?:将|已|于|在|以|，|围绕|还|" + Line.NAME + ")");
     }
 
     /** The members of a kind; of a team also its unit, its leaders and the teams joined with it. */
@@ -59,6 +62,19 @@ final class Arguments {
         return group.has(Set.of(EntityType.PERSON))
                 && TEAM.matcher(line.text(group.end(), Math.min(line.end(), group.end() + 12)))
                         .find();
+    }
+
+    /** Whether 本次大会 stands before the words, and after it no name of the kinds that could act. */
+    boolean opensWithTopic(Cue cue, Set<EntityType> kinds) {
+        var line = cue.line();
+        var before = line.masked(line.start(), cue.words().start());
+        var scan = topic.in(before);
+        int from = scan.find() ? scan.match().end() : bare.matcher(before).lookingAt() ? 0 : -1;
+        return from >= 0
+                && line.groups().stream()
+                        .noneMatch(g -> g.start() >= line.start() + from
+                                && g.end() <= cue.words().start()
+                                && g.has(kinds));
     }
 
     boolean speaksOfTopic(Cue cue) {

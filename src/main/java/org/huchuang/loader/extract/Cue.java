@@ -1,11 +1,16 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
 
 /**
  * Trigger words at one place of a line, and the things that stand around them.
@@ -29,6 +34,8 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern OTHERS = Pattern.compile("[^，。；：、]{1,8}[、，；][“《\\s]*");
     private static final Pattern DEFINED =
             Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,12}");
+    private static final Pattern GOES_ON =
+            Pattern.compile("[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
     private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
@@ -186,8 +193,26 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
         return new Cue(line, new Span(subjects.start(), subjects.start()), triggers, speech).subjects(kinds);
     }
 
-    /** 位于甲的乙: the group of a kind that a clause ending in its object describes. */
-    Optional<Group> owner(Set<EntityType> kinds, Group object) {
+    /** 位于甲的乙, 聚焦乙的甲大会, 围绕乙举办甲论坛: the one that the clause describes stands behind the object. */
+    Optional<Group> described(RelationPattern p, Group object, Optional<Group> near) {
+        boolean sites = p.relation() == RelationType.LOCATED_IN;
+        if (!sites && p.relation() != RelationType.FOCUSES_ON || p.trigger().endsWith("的")) {
+            return Optional.empty();
+        }
+        var events = line.groups().stream()
+                .filter(g -> g.start() > object.end() && g.has(Set.of(EntityType.EVENT)))
+                .filter(g -> !sites && clause().contains(g.span()))
+                .findFirst();
+        boolean free = sites || near.filter(g -> clause().contains(g.span())).isEmpty() || isAfterVerb(near.get());
+        return events.or(() -> free ? owner(p.subjects(), object) : Optional.empty());
+    }
+
+    /** 甲投资了专注于乙的丙: another verb stands between the group and the words. */
+    private boolean isAfterVerb(Group g) {
+        return triggers.in(line.masked(g.end(), words.start()));
+    }
+
+    private Optional<Group> owner(Set<EntityType> kinds, Group object) {
         if (!OWNED.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 8)))
                 .find()) {
             return Optional.empty();
@@ -196,6 +221,21 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
                 .filter(g -> g.start() > object.end() && g.start() <= object.end() + 14 && g.has(kinds))
                 .filter(g -> clause().contains(g.span()))
                 .findFirst();
+    }
+
+    /** 围绕甲在乙、丙等领域: the fields of the same clause that go on from the first ones. */
+    List<Named> continued(Group fields, Set<EntityType> kinds) {
+        var out = new ArrayList<>(fields.of(kinds));
+        int end = fields.end();
+        for (var g : line.groups()) {
+            if (g.start() >= end
+                    && g.has(kinds)
+                    && GOES_ON.matcher(line.masked(end, g.start())).matches()) {
+                out.addAll(g.of(kinds));
+                end = g.end();
+            }
+        }
+        return out;
     }
 
     /** The last group of a kind before an offset, in the sentence. */

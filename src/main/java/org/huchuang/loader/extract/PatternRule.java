@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
-import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.RelationPatterns;
@@ -27,9 +26,9 @@ final class PatternRule implements RelationRule {
     private final Pattern negation;
     private final Pattern hedge;
     private final Pattern irrealis;
-    private final Pattern anaphor;
     private final WordSet speech;
     private final Arguments arguments;
+    private final Carried carried;
 
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
@@ -37,9 +36,9 @@ final class PatternRule implements RelationRule {
         this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
         this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
-        this.anaphor = Pattern.compile("[\\s“\"]*" + words.alternation("anaphor"));
         this.speech = words.set("saying");
         this.arguments = new Arguments(words);
+        this.carried = new Carried(words, arguments);
     }
 
     @Override
@@ -48,8 +47,7 @@ final class PatternRule implements RelationRule {
         Optional<Line> previous = Optional.empty();
         for (var line : reading.lines()) {
             if (!line.isQuestion()) {
-                var earlier = previous.filter(l ->
-                        anaphor.matcher(line.text(line.start(), line.end())).lookingAt());
+                var earlier = previous.filter(l -> carried.beginsWithAnaphor(line));
                 read(line, earlier, reading, out);
             }
             previous = Optional.of(line);
@@ -61,13 +59,6 @@ final class PatternRule implements RelationRule {
         return line.sentence().paragraph() - earlier.sentence().paragraph() <= 1;
     }
 
-    /** A clause that has no subject of its own leans on the sentence before: by a pronoun, or because it names nothing yet. */
-    private boolean leans(Cue cue) {
-        var line = cue.line();
-        return anaphor.matcher(line.text(line.start(), cue.words().start())).lookingAt()
-                || line.masked(line.start(), cue.words().start()).indexOf(Line.NAME) < 0;
-    }
-
     private void read(Line line, Optional<Line> earlier, Reading reading, List<Relation> out) {
         var text = line.masked();
         var triggers = patterns.triggers();
@@ -77,7 +68,7 @@ final class PatternRule implements RelationRule {
             var cue = new Cue(line, new Span(line.start() + at, line.start() + end), triggers, speech);
             for (var pattern : patterns.of(text.substring(at, end))) {
                 if (isStated(cue, pattern.relation()) && fits(cue, pattern)) {
-                    apply(pattern, cue, earlier.filter(l -> leans(cue)), reading)
+                    apply(pattern, cue, earlier.filter(l -> carried.leans(cue)), reading)
                             .forEach(p -> p.addTo(out));
                 }
             }
@@ -112,7 +103,7 @@ final class PatternRule implements RelationRule {
                         .flatMap(s -> cue.subjects(p.objects()).map(o -> pairing(p, cue, cue.line(), s, o)))
                         .stream()
                         .toList();
-            case OBJECT_INSIDE -> inside(p, cue).stream().toList();
+            case OBJECT_INSIDE -> inside(p, cue, reading).stream().toList();
             case SUBJECT_INSIDE -> housed(p, cue).stream().toList();
             case OBJECT_ATTACHED ->
                 cue
@@ -135,15 +126,15 @@ final class PatternRule implements RelationRule {
                     .objects(p.objects(), p.reach())
                     .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
                     .or(() -> cue.lastBefore(cue.agentStart(by), p.objects()))
-                    .or(() -> earlier.flatMap(l -> head(l, p.objects())))
-                    .or(() -> topic(p, cue, reading))
+                    .or(() -> earlier.flatMap(l -> Carried.head(l, p.objects())))
+                    .or(() -> carried.topic(p, cue, reading))
                     .map(o -> pairing(p, cue, line, by, o))
                     .stream()
                     .toList();
         }
         var objects = cue.moved(p.objects())
                 .or(() -> cue.objects(p.objects(), p.reach()))
-                .or(() -> topic(p, cue, reading))
+                .or(() -> carried.topic(p, cue, reading))
                 .or(() -> financed(p, earlier));
         var near = cue.subjects(p.subjects());
         if (objects.isEmpty()) {
@@ -156,22 +147,27 @@ final class PatternRule implements RelationRule {
             return List.of();
         }
         var o = objects.get();
-        return near
+        return cue
+                .described(p, o, near)
+                .or(() -> near)
+                .or(() -> carried.topicAsSubject(p, cue, reading))
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
-                .or(() -> earlier.flatMap(l -> head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
-                .or(() -> measure(p, cue, o, reading))
+                .or(() -> earlier.flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
+                .or(() -> carried.measure(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
+                .or(() -> carried.leader(cue, p.subjects(), reading).map(h -> pairing(p, cue, h.line(), h.group(), o)))
                 .stream()
                 .toList();
     }
 
     /** 甲在乙举行, 在乙举行的甲. */
-    private Optional<Pairing> inside(RelationPattern p, Cue cue) {
+    private Optional<Pairing> inside(RelationPattern p, Cue cue, Reading reading) {
         return cue.inside(p.objects(), p.reach()).flatMap(o -> {
             boolean behindToo =
                     p.relation() == RelationType.LOCATED_IN || cue.after(1).equals("的");
             var behind = behindToo ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
             return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start()))
+                    .or(() -> carried.topicAsSubject(p, cue, reading))
                     .map(s -> pairing(p, cue, cue.line(), s, o));
         });
     }
@@ -185,26 +181,6 @@ final class PatternRule implements RelationRule {
         });
     }
 
-    /** 乙区……，甲等相继落地: the place that a clause before it in the paragraph begins with. */
-    private static Optional<Group> themeOf(Cue cue, Group subjects, Set<EntityType> kinds, Reading reading) {
-        int paragraph = cue.line().sentence().paragraph();
-        var lines = reading.lines();
-        for (int i = lines.indexOf(cue.line()); i >= 0; i--) {
-            var line = lines.get(i);
-            if (line.sentence().paragraph() != paragraph) {
-                return Optional.empty();
-            }
-            var theme = line.groups().stream()
-                    .filter(g -> g.end() <= subjects.start() && g.has(kinds))
-                    .filter(g -> g.start() - line.clause(g.start()).start() <= 1)
-                    .findFirst();
-            if (theme.isPresent()) {
-                return theme;
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Pairing> placed(RelationPattern p, Cue cue, Reading reading) {
         if (cue.objects(p.objects(), p.reach()).isPresent()
                 || cue.inside(p.objects(), p.reach()).isPresent()) {
@@ -212,7 +188,7 @@ final class PatternRule implements RelationRule {
         }
         return cue.subjects(p.subjects())
                 .filter(s -> cue.clause().contains(s.span()))
-                .flatMap(s -> themeOf(cue, s, p.objects(), reading).map(o -> pairing(p, cue, cue.line(), s, o)));
+                .flatMap(s -> carried.theme(cue, s, p.objects(), reading).map(o -> pairing(p, cue, cue.line(), s, o)));
     }
 
     /** 主办单位：甲、乙, of the event that the document reports. */
@@ -223,7 +199,7 @@ final class PatternRule implements RelationRule {
         if (!mark.equals("：") && !mark.equals(":")) {
             return Optional.empty();
         }
-        return topicOf(p, reading, line).flatMap(o -> line.groups().stream()
+        return carried.reported(p.objects(), reading, line).flatMap(o -> line.groups().stream()
                 .filter(g -> g.start() > cue.words().end() && g.has(p.subjects()))
                 .findFirst()
                 .map(s -> pairing(p, cue, line, s, o)));
@@ -234,57 +210,26 @@ final class PatternRule implements RelationRule {
         return cue.line().groups().stream()
                 .filter(g -> g.start() > objects.end() && g.has(p.subjects()))
                 .findFirst()
-                .or(() -> reading.topics().policy().map(PatternRule::alone))
+                .or(() -> reading.topics().policy().map(Carried::alone))
                 .map(s -> pairing(p, cue, cue.line(), s, objects));
-    }
-
-    /** 支持甲、聚焦乙 with nobody before it: a measure of the policy that the document explains. */
-    private Optional<Pairing> measure(RelationPattern p, Cue cue, Group objects, Reading reading) {
-        boolean open = p.relation() == RelationType.SUPPORTS || p.relation() == RelationType.FOCUSES_ON;
-        return open
-                        && cue.line().sentence().speaker().isEmpty()
-                        && cue.before(40).indexOf(Line.NAME) < 0
-                ? reading.topics()
-                        .policy()
-                        .filter(e -> p.subjects().contains(e.type()))
-                        .map(e -> pairing(p, cue, cue.line(), alone(e), objects))
-                : Optional.empty();
-    }
-
-    /** 本次大会由甲主办: what the document reports, where the sentence speaks of it without naming it. */
-    private Optional<Group> topic(RelationPattern p, Cue cue, Reading reading) {
-        if (p.relation() != RelationType.ORGANIZES || !arguments.speaksOfTopic(cue)) {
-            return Optional.empty();
-        }
-        return cue.lastBefore(cue.words().start(), p.objects()).or(() -> topicOf(p, reading, cue.line()));
     }
 
     /** 本轮融资由甲领投，乙跟投: the company whose round the sentence before reports. */
     private static Optional<Group> financed(RelationPattern p, Optional<Line> earlier) {
         return p.relation() == RelationType.INVESTED_IN
-                ? earlier.flatMap(l -> head(l, Set.of(EntityType.COMPANY)))
+                ? earlier.flatMap(l -> Carried.head(l, Set.of(EntityType.COMPANY)))
                 : Optional.empty();
-    }
-
-    private static Optional<Group> topicOf(RelationPattern p, Reading reading, Line line) {
-        return reading.topics()
-                .eventAt(line)
-                .filter(e -> p.objects().contains(e.type()))
-                .map(PatternRule::alone);
-    }
-
-    private static Group alone(Entity e) {
-        return new Group(List.of(new Named(e, e.mentions().get(0))));
-    }
-
-    private static Optional<Group> head(Line line, Set<EntityType> kinds) {
-        return line.groups().stream().filter(g -> g.has(kinds)).findFirst();
     }
 
     private Pairing pairing(RelationPattern p, Cue cue, Line line, Group subjects, Group objects) {
         var who = new ArrayList<>(arguments.subjects(p, line, subjects));
         cue.caller(subjects, p.subjects()).ifPresent(g -> who.addAll(g.of(p.subjects())));
-        var what = p.relation() == RelationType.LOCATED_IN ? cue.innermost(objects) : objects;
-        return new Pairing(p, cue, line, who, what.of(p.objects()));
+        var what =
+                switch (p.relation()) {
+                    case LOCATED_IN -> cue.innermost(objects).of(p.objects());
+                    case FOCUSES_ON -> cue.continued(objects, p.objects());
+                    default -> objects.of(p.objects());
+                };
+        return new Pairing(p, cue, line, who, what);
     }
 }
