@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.loader.article.Articles;
+import org.huchuang.loader.eval.CalibrationFit;
 import org.huchuang.loader.eval.Evaluation;
 import org.huchuang.loader.eval.Predictions;
+import org.huchuang.loader.eval.ReliabilityTable;
 import org.huchuang.loader.eval.RuleTable;
 import org.huchuang.loader.eval.ScoreTable;
 import org.huchuang.loader.extract.ExtractionRecord;
@@ -43,6 +45,14 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--table", description = "仅输出得分表 the table of figures, without confusion and rules")
     private boolean table;
 
+    @Option(names = "--reliability", description = "可信度：各段实际正确率 whether confidences mean what they say")
+    private boolean reliability;
+
+    @Option(
+            names = "--calibrate",
+            description = "打印 loader/confidence.tsv 的新内容 print a new loader/confidence.tsv, measured on this gold")
+    private boolean calibrate;
+
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "文章文件 files of articles to read and score")
     private List<Path> files = List.of();
 
@@ -55,6 +65,14 @@ final class EvalCommand implements Callable<Integer> {
         var scores = evaluation.score(pred == null ? read(files) : Evaluation.predictions(pred));
         if (json) {
             System.out.println(ScoreTable.json(scores));
+            return 0;
+        }
+        if (calibrate) {
+            CalibrationFit.lines(scores).forEach(System.out::println);
+            return 0;
+        }
+        if (reliability) {
+            ReliabilityTable.lines(scores).forEach(System.out::println);
             return 0;
         }
         ScoreTable.lines(scores, detail, errors).forEach(System.out::println);

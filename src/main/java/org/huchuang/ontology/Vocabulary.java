@@ -197,6 +197,7 @@ public final class Vocabulary {
     public static final Resource BOUND_AT_MOST = resource("boundAtMost");
     public static final Resource RANK_PREFERRED = resource("rankPreferred");
     public static final Resource RANK_NORMAL = resource("rankNormal");
+    public static final Resource RANK_CANDIDATE = resource("rankCandidate");
     public static final Resource RANK_DEPRECATED = resource("rankDeprecated");
     public static final Resource STATE_RULE = resource("stateRule");
     public static final Resource STATE_MODEL = resource("stateModel");

@@ -12,6 +12,7 @@ import org.huchuang.loader.article.Rejection;
 import org.huchuang.loader.extract.Entity;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.loader.identity.Identified;
+import org.huchuang.loader.knowledge.Calibration;
 import org.huchuang.ontology.Shapes;
 
 /** The front door of graph making. Safe for use by many threads. */
@@ -19,16 +20,18 @@ public final class ArticleGraphs {
     private final Base base;
     private final String version;
     private final Gate gate;
+    private final Calibration calibration;
 
-    ArticleGraphs(Base base, String version, Gate gate) {
+    ArticleGraphs(Base base, String version, Gate gate, Calibration calibration) {
         this.base = base;
         this.version = version;
         this.gate = gate;
+        this.calibration = calibration;
     }
 
     /** @param version of the loader, as the activities name it */
     public static ArticleGraphs create(Base base, String version) {
-        return new ArticleGraphs(base, version, new Gate(Shapes.packed()::validate));
+        return new ArticleGraphs(base, version, new Gate(Shapes.packed()::validate), Calibration.packed());
     }
 
     /** One article's graph; {@link Code#SHAPE} when not even its description fits the shapes. */
@@ -81,10 +84,10 @@ public final class ArticleGraphs {
                 .collect(
                         Collectors.groupingBy(e -> identified.thing(e).iri(), LinkedHashMap::new, Collectors.toList()));
         things.values().forEach(same -> parts.add(EntityPart.of(identified, same, source, base)));
-        var claims = new ClaimPart(identified, source, base);
+        var claims = new ClaimPart(identified, source, base, calibration);
         extraction.relations().forEach(r -> parts.add(claims.of(r)));
         extraction.attributes().forEach(a -> parts.add(claims.of(a)));
-        extraction.indicators().forEach(i -> parts.add(IndicatorPart.of(i, identified, source, base)));
+        extraction.indicators().forEach(i -> parts.add(IndicatorPart.of(i, identified, source, base, calibration)));
         return parts;
     }
 }

@@ -13,12 +13,12 @@ import org.huchuang.ontology.Vocabulary;
 final class Belief {
     private Belief() {}
 
-    static List<Triple> of(Node fact, Document document, Evidence evidence, Source source) {
+    static List<Triple> of(Node fact, Document document, Evidence evidence, boolean stated, Source source) {
         return Triples.about(fact)
                 .add(Vocabulary.CONFIDENCE, Literals.decimal(BigDecimal.valueOf(evidence.confidence())))
                 .add(Vocabulary.RULE, Literals.line(evidence.rule()))
                 .add(Vocabulary.STATE, Vocabulary.STATE_RULE)
-                .add(Vocabulary.RANK, Vocabulary.RANK_NORMAL)
+                .add(Vocabulary.RANK, stated ? Vocabulary.RANK_NORMAL : Vocabulary.RANK_CANDIDATE)
                 .add(Prov.WAS_DERIVED_FROM, source.article())
                 .add(Prov.WAS_GENERATED_BY, source.activity())
                 .addAll(Quote.of(fact, document, evidence))

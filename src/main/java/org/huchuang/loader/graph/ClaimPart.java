@@ -11,20 +11,26 @@ import org.huchuang.loader.extract.Evidence;
 import org.huchuang.loader.extract.Relation;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.loader.identity.Identified;
+import org.huchuang.loader.knowledge.Calibration;
 import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.Key;
 import org.huchuang.ontology.Vocabulary;
 
-/** A stated relation or attribute: the direct triple and the claim that says who states it, where and how surely. */
+/**
+ * A stated relation or attribute: the claim that says who states it, where and how surely, and the direct triple where it is
+ * sure enough.
+ */
 final class ClaimPart {
     private final Identified identified;
     private final Source source;
     private final Base base;
+    private final Calibration calibration;
 
-    ClaimPart(Identified identified, Source source, Base base) {
+    ClaimPart(Identified identified, Source source, Base base, Calibration calibration) {
         this.identified = identified;
         this.source = source;
         this.base = base;
+        this.calibration = calibration;
     }
 
     Part of(Relation relation) {
@@ -32,7 +38,7 @@ final class ClaimPart {
         var object = Triples.iri(identified.thing(relation.object()).iri());
         var property = Vocabulary.of(relation.predicate());
         var claim = claim(subject, property, object, relation.qualifiers().toString());
-        var triples = claim(claim, subject, property, object, relation.evidence());
+        var triples = claim("relation", claim, subject, property, object, relation.evidence());
         relation.qualifiers().forEach((qualifier, text) -> qualify(triples, qualifier, text));
         return new Part(
                 claim,
@@ -49,7 +55,7 @@ final class ClaimPart {
         var object = value(attribute);
         var property = Vocabulary.of(attribute.type());
         var claim = claim(subject, property, object, "");
-        var triples = claim(claim, subject, property, object, attribute.evidence());
+        var triples = claim("attribute", claim, subject, property, object, attribute.evidence());
         if (isMoney(attribute.type())) {
             Amount.of(attribute.value(), triples);
         }
@@ -76,15 +82,16 @@ final class ClaimPart {
                         qualifiers))));
     }
 
-    private Triples claim(Node claim, Node subject, Property property, Node object, Evidence evidence) {
+    private Triples claim(String kind, Node claim, Node subject, Property property, Node object, Evidence evidence) {
         var document = identified.extraction().document();
+        boolean stated = calibration.states(kind, evidence.confidence());
         return Triples.about(claim)
                 .add(RDF.type, Vocabulary.CLAIM)
                 .add(RDF.subject, subject)
                 .add(RDF.predicate, property)
                 .add(RDF.object, object)
-                .addAll(Belief.of(claim, document, evidence, source))
-                .addAll(List.of(Triple.create(subject, property.asNode(), object)));
+                .addAll(Belief.of(claim, document, evidence, stated, source))
+                .addAll(stated ? List.of(Triple.create(subject, property.asNode(), object)) : List.of());
     }
 
     private static void qualify(Triples claim, Relation.Qualifier qualifier, String text) {

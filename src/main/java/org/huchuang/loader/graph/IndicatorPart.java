@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.huchuang.loader.extract.Indicator;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.loader.identity.Identified;
+import org.huchuang.loader.knowledge.Calibration;
 import org.huchuang.ontology.Key;
 import org.huchuang.ontology.Vocabulary;
 
@@ -14,7 +15,7 @@ import org.huchuang.ontology.Vocabulary;
 final class IndicatorPart {
     private IndicatorPart() {}
 
-    static Part of(Indicator indicator, Identified identified, Source source, Base base) {
+    static Part of(Indicator indicator, Identified identified, Source source, Base base, Calibration calibration) {
         var value = Literals.decimal(indicator.value());
         var stated = value.getLiteralLexicalForm() + indicator.unit();
         var node = Triples.iri(base.id("indicator", key(indicator, source, stated)));
@@ -37,7 +38,8 @@ final class IndicatorPart {
             triples.add(Vocabulary.AREA, area);
             needs.add(area);
         });
-        triples.addAll(Belief.of(node, identified.extraction().document(), indicator.evidence(), source));
+        boolean sure = calibration.states("indicator", indicator.evidence().confidence());
+        triples.addAll(Belief.of(node, identified.extraction().document(), indicator.evidence(), sure, source));
         return new Part(node, label(indicator, stated), 1, indicator.evidence().confidence(), needs, triples.list());
     }
 

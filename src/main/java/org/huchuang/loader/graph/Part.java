@@ -1,9 +1,12 @@
 package org.huchuang.loader.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * What one fact adds to the graph; it goes in whole or not at all.
@@ -23,7 +26,15 @@ record Part(Node focus, String line, int facts, double confidence, Set<Node> nee
 
     /** Whether it relates a thing to itself: two names turned out to be one thing. */
     boolean loop() {
-        return triples.stream().anyMatch(t -> t.getSubject().equals(t.getObject()));
+        return triples.stream().anyMatch(t -> t.getSubject().equals(t.getObject()))
+                || end(RDF.subject).isPresent() && end(RDF.subject).equals(end(RDF.object));
+    }
+
+    private Optional<Node> end(Property which) {
+        return triples.stream()
+                .filter(t -> t.getPredicate().equals(which.asNode()))
+                .map(Triple::getObject)
+                .findFirst();
     }
 
     /** The better founded of two that say the same, standing for both; the earlier when they are equal. */

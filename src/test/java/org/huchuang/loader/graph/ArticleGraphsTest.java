@@ -46,6 +46,13 @@ class ArticleGraphsTest {
     }
 
     @Test
+    void keepsAnUnsureRelationAsCandidateAndDoesNotStateIt() {
+        var graph = model(investment().relation("星河基金", RelationType.SUPPORTS, "云帆芯片公司", "星河基金", 0.3));
+        assertTrue(ask(graph, "?c rdf:predicate hc:supports ; hc:rank hc:rankCandidate ; hc:confidence 0.3"));
+        assertFalse(ask(graph, "?s hc:supports ?o"));
+    }
+
+    @Test
     void reckonsAmountsOfRelationsAndAttributes() {
         var graph = model(investment().attribute("星河基金", AttributeType.FUND_SIZE, "100亿元", "基金规模100亿元"));
         assertTrue(ask(

@@ -75,6 +75,18 @@ public final class Facts {
         return this;
     }
 
+    /** A relation that is less sure than others. */
+    public Facts relation(String subject, RelationType type, String object, String words, double confidence) {
+        var why = evidence(words);
+        relations.add(new Relation(
+                entity(subject),
+                type,
+                entity(object),
+                new TreeMap<>(),
+                new Evidence(why.sentence(), why.words(), why.rule(), confidence)));
+        return this;
+    }
+
     public Facts attribute(String entity, AttributeType type, String value, String words) {
         attributes.add(new Attribute(entity(entity), type, value, evidence(words)));
         return this;
