@@ -16,10 +16,13 @@ final class PurposeNameRule implements RelationRule {
         var fields = reading.entities().stream()
                 .filter(e -> e.type() == EntityType.TECHNOLOGY_FIELD)
                 .toList();
+        var promotable =
+                reading.entities().stream().filter(e -> isPromotable(e.type())).toList();
         var out = new ArrayList<Relation>();
         for (var bearer : reading.entities()) {
-            if (bearer.type() == EntityType.POLICY) {
-                reading.entities().stream()
+            if (bearer.type() == EntityType.POLICY
+                    && PROMOTION.matcher(bearer.name()).find()) {
+                promotable.stream()
                         .filter(e -> isPromoted(e, bearer))
                         .forEach(e -> out.add(new Relation(
                                 bearer,
@@ -38,17 +41,17 @@ final class PurposeNameRule implements RelationRule {
         return out;
     }
 
+    private static boolean isPromotable(EntityType type) {
+        return switch (type) {
+            case ZONE, INCUBATOR, PROJECT, PLATFORM, ASSOCIATION -> true;
+            default -> false;
+        };
+    }
+
     /** 《甲园区建设方案》 supports the zone, incubator or project that it is made for. */
     private static boolean isPromoted(Entity e, Entity policy) {
-        boolean kind =
-                switch (e.type()) {
-                    case ZONE, INCUBATOR, PROJECT, PLATFORM, ASSOCIATION -> true;
-                    default -> false;
-                };
-        return kind
-                && PROMOTION.matcher(policy.name()).find()
-                && NestedNameRule.names(e).stream()
-                        .anyMatch(n -> n.length() > 2 && policy.name().contains(n));
+        return NestedNameRule.names(e).stream()
+                .anyMatch(n -> n.length() > 2 && policy.name().contains(n));
     }
 
     private static boolean tells(EntityType type) {
