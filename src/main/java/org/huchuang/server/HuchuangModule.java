@@ -69,7 +69,7 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet("/webjars/*", new WebJarServlet())
                 .addServlet("/health", new HealthServlet(graph))
-                .addServlet("/overview", new OverviewServlet(graph, templates))
+                .addServlet("/overview", new OverviewServlet(graph, templates, classes))
                 .addServlet("/search", new SearchServlet(graph, templates, classes))
                 .addServlet("/questions", pages)
                 .addServlet("/questions/*", pages)

@@ -91,8 +91,25 @@ public final class Links {
         return after(n) - before(n) + firstIncoming[n + 1] - firstIncoming[n];
     }
 
-    public int size() {
-        return edges.length;
+    /** Number of statements in articles. */
+    public int statements() {
+        return facts.length;
+    }
+
+    /** Number of edges that an article states. */
+    public int stated() {
+        return statedAtLeast(1);
+    }
+
+    /** Number of edges that are stated more than once. */
+    public int confirmed() {
+        return statedAtLeast(2);
+    }
+
+    private int statedAtLeast(int times) {
+        return (int) IntStream.range(0, edges.length)
+                .filter(e -> firstFact[e + 1] - firstFact[e] >= times)
+                .count();
     }
 
     /** The years in which articles appeared. */

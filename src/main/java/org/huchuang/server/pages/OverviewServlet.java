@@ -9,6 +9,7 @@ import org.apache.jena.system.Txn;
 import org.huchuang.queries.Catalogue;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.pages.Examples.Group;
+import org.huchuang.server.search.Classes;
 
 /** {@code /overview}: what is in the graph, and the questions it answers, each one click from the query editor. */
 public final class OverviewServlet extends HttpServlet {
@@ -18,7 +19,11 @@ public final class OverviewServlet extends HttpServlet {
     private final transient Templates templates;
     private final transient List<Group> questions = Examples.of(Catalogue.research());
 
-    public OverviewServlet(CurrentGraph graph, Templates templates) {
+    private final transient Classes classes;
+    private transient volatile Made last = new Made("", "");
+
+    public OverviewServlet(CurrentGraph graph, Templates templates, Classes classes) {
+        this.classes = classes;
         this.graph = graph;
         this.templates = templates;
     }
@@ -27,13 +32,15 @@ public final class OverviewServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var html = Txn.calculateRead(graph, () -> {
             var now = graph.snapshot();
-            var counts = new Answers(graph, now.base())
-                    .ask("overview").stream()
-                            .map(r -> new Count(
-                                    r.text("typeName").isEmpty() ? r.text("type") : r.text("typeName"),
-                                    r.text("count")))
-                            .toList();
-            return templates.render("overview", now.base(), new View(now.id(), counts, questions));
+            if (Cached.fresh(request, response, now.id())) {
+                return "";
+            }
+            // the same for everyone as long as the generation is
+            if (!last.generation().equals(now.id())) {
+                var view = new View(OverviewView.of(now, new Answers(graph, now.base()), classes.terms()), questions);
+                last = new Made(now.id(), templates.render("overview", now.base(), view));
+            }
+            return last.html();
         });
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
@@ -41,7 +48,7 @@ public final class OverviewServlet extends HttpServlet {
     }
 
     /** What the page shows. */
-    public record View(String generation, List<Count> counts, List<Group> questions) {}
+    public record View(OverviewView graph, List<Group> questions) {}
 
-    public record Count(String name, String count) {}
+    private record Made(String generation, String html) {}
 }
