@@ -73,6 +73,7 @@ public final class Vocabulary {
     public static final Resource INDICATOR = resource("Indicator");
     public static final Resource FUNDING_ROUND = resource("FundingRound");
     public static final Resource PARTICIPATION = resource("Participation");
+    public static final Resource POST = resource("Post");
     public static final Resource VALUE_BOUND = resource("ValueBound");
     public static final Resource CLAIM_RANK = resource("ClaimRank");
     public static final Resource CLAIM_STATE = resource("ClaimState");
@@ -184,6 +185,16 @@ public final class Vocabulary {
     public static final Property HAS_PARTICIPATION = property("hasParticipation");
     public static final Property INVESTOR = property("investor");
     public static final Property LEAD_INVESTOR = property("leadInvestor");
+
+    // Posts, and the time something holds for
+    public static final Property POST_HOLDER = property("postHolder");
+    public static final Property POST_AT = property("postAt");
+    public static final Property VALID_FROM = property("validFrom");
+    public static final Property VALID_UNTIL = property("validUntil");
+
+    // Between policies
+    public static final Property AMENDS = property("amends");
+    public static final Property REPEALS = property("repeals");
 
     // About the ontology itself
     public static final Property DOMAIN_INCLUDES = property("domainIncludes");
