@@ -22,6 +22,7 @@ import org.huchuang.server.downloads.FeedServlet;
 import org.huchuang.server.downloads.ReleaseFiles;
 import org.huchuang.server.explore.ExploreApi;
 import org.huchuang.server.explore.ExploreServlet;
+import org.huchuang.server.ontology.OntologyServlet;
 import org.huchuang.server.pages.ApiPage;
 import org.huchuang.server.pages.AuthorityServlet;
 import org.huchuang.server.pages.OverviewServlet;
@@ -83,6 +84,7 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/.well-known/void", new VoidServlet(describing))
                 .addServlet("/api/terms", new TermsApi(describing, terms))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
+                .addServlet("/ontology", new OntologyServlet(graph, templates))
                 .addServlet("/feed", new FeedServlet(graph, templates))
                 .addServlet("/downloads", new DownloadsServlet(graph, templates, releases))
                 .addServlet("/downloads/*", new ReleaseFiles(releases))

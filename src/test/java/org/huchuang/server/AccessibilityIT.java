@@ -47,6 +47,8 @@ class AccessibilityIT {
                 "overview",
                 "search?q=%E6%A0%B7%E4%BE%8B",
                 "authority",
+                "ontology",
+                "downloads",
                 "page/institution/c1",
                 "page/article/a1",
                 "page/claim/1",
