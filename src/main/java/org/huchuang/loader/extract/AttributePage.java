@@ -19,6 +19,7 @@ import org.huchuang.ontology.EntityType;
  * @param sentence it is
  * @param words without white space
  * @param dates in these
+ * @param values in these: dates, money, terms …
  * @param mentions inside it, in text order; of a name inside a longer one only the longer
  * @param all of the document
  * @param entities of the document
@@ -28,6 +29,7 @@ record AttributePage(
         Sentence sentence,
         Compact words,
         List<Dates.Found> dates,
+        List<AttributeValues.Found> values,
         List<Named> mentions,
         Mentions all,
         List<Entity> entities) {
@@ -36,7 +38,9 @@ record AttributePage(
     static AttributePage of(Document document, Sentence sentence, Mentions all, List<Entity> entities) {
         var words = Compact.of(document, sentence.span());
         var dates = Dates.in(words.text(), document.article().date());
-        return new AttributePage(document, sentence, words, dates, outermost(all.in(sentence.span())), all, entities);
+        var values = AttributeValues.in(words.text(), dates);
+        return new AttributePage(
+                document, sentence, words, dates, values, outermost(all.in(sentence.span())), all, entities);
     }
 
     String text() {

@@ -27,7 +27,7 @@ final class ContextRule implements AttributeRule {
         if (page.entities().isEmpty()) {
             return;
         }
-        for (var value : AttributeValues.in(page.text(), page.dates())) {
+        for (var value : page.values()) {
             for (var p : patterns) {
                 if (p.value() == value.kind() && read(page, p, value, found)) {
                     break;

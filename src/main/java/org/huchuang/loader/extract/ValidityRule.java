@@ -21,7 +21,7 @@ final class ValidityRule implements AttributeRule {
     public void read(AttributePage page, Consumer<Attribute> found) {
         var text = page.text();
         var begins = Optional.<String>empty();
-        for (var v : AttributeValues.in(text, page.dates())) {
+        for (var v : page.values()) {
             boolean term = TERM.matcher(text)
                     .region(Math.max(0, v.start() - WINDOW), v.start())
                     .find();

@@ -11,12 +11,15 @@ public final class Sought {
     private static final byte UNKNOWN = 0;
     private static final byte BEGINS = 1;
     private static final byte NEVER = 2;
+    private static final int PAIRS = 1 << 12;
 
     private final Pattern pattern;
     private final String marks;
     private final int least;
     private final int most;
     private final byte[] first = new byte[Character.MAX_VALUE + 1]; // learned; every thread learns the same
+    private final long[] pairs =
+            new long[PAIRS]; // the last pair seen in each slot, above one bit: whether it can begin
 
     private Sought(Pattern pattern, String marks, int least, int most) {
         this.pattern = pattern;
@@ -59,14 +62,31 @@ public final class Sought {
         return new Scan(text, from, to);
     }
 
-    private boolean begins(char c) {
+    private boolean begins(String text, int at) {
+        char c = text.charAt(at);
         byte known = first[c];
         if (known == UNKNOWN) {
-            var m = pattern.matcher(String.valueOf(c));
-            known = Character.isSurrogate(c) || m.lookingAt() || m.hitEnd() ? BEGINS : NEVER;
+            known = Character.isSurrogate(c) || canBegin(String.valueOf(c)) ? BEGINS : NEVER;
             first[c] = known;
         }
-        return known == BEGINS;
+        return known == BEGINS && (at + 1 == text.length() || begins(c, text.charAt(at + 1)));
+    }
+
+    private boolean begins(char c, char next) {
+        int pair = c << 16 | next;
+        int slot = (pair * 0x9E3779B1) >>> 20;
+        long known = pairs[slot];
+        if (known >>> 1 != (pair & 0xFFFFFFFFL) || known == 0) {
+            boolean can = Character.isSurrogate(next) || canBegin("" + c + next);
+            known = (pair & 0xFFFFFFFFL) << 1 | (can ? 1 : 0);
+            pairs[slot] = known;
+        }
+        return (known & 1) == 1;
+    }
+
+    private boolean canBegin(String text) {
+        var m = pattern.matcher(text);
+        return m.lookingAt() || m.hitEnd();
     }
 
     /** One pass over a text. */
@@ -86,7 +106,7 @@ public final class Sought {
         public boolean find() {
             for (; at < end; at++) {
                 if (marks.isEmpty()) {
-                    while (at < end && !begins(text.charAt(at))) {
+                    while (at < end && !begins(text, at)) {
                         at++;
                     }
                 } else {

@@ -1,5 +1,6 @@
 package org.huchuang.loader.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,13 @@ final class Traced implements CharSequence {
     }
 
     static Traced of(String original) {
-        var made = new Builder();
+        var starts = new int[original.length()];
+        var ends = new int[original.length()];
         for (int i = 0; i < original.length(); i++) {
-            made.add(original.charAt(i), i, i + 1);
+            starts[i] = i;
+            ends[i] = i + 1;
         }
-        return made.build();
+        return new Traced(original, starts, ends);
     }
 
     int startOf(int i) {
@@ -34,9 +37,8 @@ final class Traced implements CharSequence {
     }
 
     Traced slice(int from, int to) {
-        var made = new Builder();
-        made.add(this, from, to);
-        return made.build();
+        return new Traced(
+                text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
     }
 
     Traced plus(String joint, Traced next) {
@@ -114,18 +116,25 @@ final class Traced implements CharSequence {
 
         void add(char c, int start, int end) {
             int n = text.length();
-            if (n == starts.length) {
-                starts = java.util.Arrays.copyOf(starts, 2 * n);
-                ends = java.util.Arrays.copyOf(ends, 2 * n);
-            }
+            room(n + 1);
             starts[n] = start;
             ends[n] = end;
             text.append(c);
         }
 
         void add(Traced other, int from, int to) {
-            for (int i = from; i < to; i++) {
-                add(other.charAt(i), other.startOf(i), other.endOf(i));
+            int n = text.length();
+            room(n + to - from);
+            System.arraycopy(other.starts, from, starts, n, to - from);
+            System.arraycopy(other.ends, from, ends, n, to - from);
+            text.append(other.text, from, to);
+        }
+
+        private void room(int length) {
+            if (length > starts.length) {
+                int more = Math.max(length, 2 * starts.length);
+                starts = Arrays.copyOf(starts, more);
+                ends = Arrays.copyOf(ends, more);
             }
         }
 
@@ -139,11 +148,11 @@ final class Traced implements CharSequence {
         }
 
         int[] starts() {
-            return java.util.Arrays.copyOf(starts, text.length());
+            return Arrays.copyOf(starts, text.length());
         }
 
         int[] ends() {
-            return java.util.Arrays.copyOf(ends, text.length());
+            return Arrays.copyOf(ends, text.length());
         }
 
         Traced build() {

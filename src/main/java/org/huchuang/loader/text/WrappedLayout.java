@@ -66,7 +66,7 @@ final class WrappedLayout {
         if (heading && !Shape.finished(text)) {
             close();
             blocks.add(new Block(text, Role.HEADING));
-        } else if (shape.is("credit", text) && !running()) {
+        } else if (!running() && shape.is("credit", text)) {
             close();
             blocks.add(new Block(text, Role.CREDIT));
         } else if (shape.is("label", text)) {
