@@ -30,6 +30,9 @@ final class Brands {
                     int strip = stripped(m.surface(), end);
                     end = strip == 0 ? from : end - strip;
                 }
+                for (int cut = m.surface().length() - legal - 1; cut - from > 1; cut--) {
+                    brands.putIfAbsent(m.surface().substring(from, cut), m);
+                }
             }
         }
         return brands;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
@@ -14,6 +15,9 @@ import org.huchuang.ontology.EntityType;
 /** Finds companies and investors by brand: a coined word with 科技 or 资本 behind it, in front of a post, or in a list of companies. */
 final class CompanyFinder implements MentionFinder {
     private static final int LONGEST = 12;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}[余多]?家");
+    private static final Pattern FIRMS = Pattern.compile(
+            "(?![^，。、]{0,8}(?:校|院|所|机构|单位|部门|和|与|及))[\\p{IsHan}A-Za-z]{1,8}?(?:企业|公司|厂商|药企|车企)(?!家|孵化|服务|需求|集聚)");
 
     private final NameMatcher matcher;
     private final NameWords vocabulary = NameWords.packed();
@@ -40,8 +44,12 @@ final class CompanyFinder implements MentionFinder {
         for (var led : new LedCompanyFinder(cues, vocabulary).find(document, words, cover)) {
             brands.putIfAbsent(led.of(text), new Brand(led.of(text), EntityType.COMPANY, 0.6));
         }
+        var brandish = new Brandish(cues, vocabulary, words, cover);
+        for (var due : new DueCompanyFinder(cues, brandish).find(document, words)) {
+            brands.putIfAbsent(due.of(text), new Brand(due.of(text), kind(due.of(text)), 0.6));
+        }
         for (var run : Enumeration.in(text, document.sentences())) {
-            listed(run, text, words, coined, cover)
+            listed(run, text, words, coined, cover, brandish)
                     .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
         }
         return everywhere(brands, text, words);
@@ -71,13 +79,15 @@ final class CompanyFinder implements MentionFinder {
     }
 
     /** The unknown members of a list that is said, or known by two of its members, to be one of companies. */
-    private List<Spotted> listed(Enumeration run, String text, Words words, Coined coined, Cover cover) {
+    private List<Spotted> listed(
+            Enumeration run, String text, Words words, Coined coined, Cover cover, Brandish brandish) {
         var type = announced(run.span().end(), text);
         long companies = run.items().stream().filter(i -> company(i, cover)).count();
         var strange = run.items().stream()
                 .map(i -> first(i, run, words))
                 .filter(i -> i.length() > 1 && i.length() <= LONGEST)
-                .filter(i -> cover.over(i).isEmpty() && coined.strange(i))
+                .filter(i ->
+                        cover.over(i).isEmpty() && (coined.strange(i) || type.isPresent() && brandish.listed(i, text)))
                 .toList();
         if (type.isEmpty() && companies < 2 || companies + strange.size() < 2) {
             return List.of();
@@ -85,6 +95,10 @@ final class CompanyFinder implements MentionFinder {
         return strange.stream()
                 .map(i -> new Spotted(i, new Brand(i.of(text), type.orElse(EntityType.COMPANY), 0.55)))
                 .toList();
+    }
+
+    private EntityType kind(String name) {
+        return cues.endingAt(name, name.length(), "investor") > 0 ? EntityType.INVESTMENT_FIRM : EntityType.COMPANY;
     }
 
     private static boolean company(Span item, Cover cover) {
@@ -115,10 +129,13 @@ final class CompanyFinder implements MentionFinder {
             return Optional.empty();
         }
         int at = end + 1;
+        var count = COUNT.matcher(text).region(at, text.length());
+        at = count.lookingAt() ? count.end() : at;
         for (int few = cues.startingAt(text, at, "few"); few > 0; few = cues.startingAt(text, at, "few")) {
             at += few;
         }
-        if (cues.startingAt(text, at, "companies") > 0) {
+        if (cues.startingAt(text, at, "companies") > 0
+                || FIRMS.matcher(text).region(at, text.length()).lookingAt()) {
             return Optional.of(EntityType.COMPANY);
         }
         return cues.startingAt(text, at, "investors") > 0 ? Optional.of(EntityType.INVESTMENT_FIRM) : Optional.empty();

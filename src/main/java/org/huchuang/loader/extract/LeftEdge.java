@@ -44,6 +44,9 @@ final class LeftEdge {
                 break;
             }
             var piece = next.get();
+            if (piece.kind() == Kind.PARENT && acts(pieces.peekFirst())) {
+                break;
+            }
             pieces.addFirst(piece);
             open |= piece.opens();
             at = piece.span().start();
@@ -52,6 +55,11 @@ final class LeftEdge {
             }
         }
         return trimmed(new ArrayList<>(pieces), open);
+    }
+
+    /** 某大学共建某中心: behind a known body a verb of doing is the body's, and the name starts behind the verb. */
+    private boolean acts(Piece first) {
+        return first != null && vocabulary.role(first.text()) == NameWords.Role.ACT;
     }
 
     /** A firm's registered name has its city in front of the brand. */
@@ -167,7 +175,7 @@ final class LeftEdge {
         }
         return switch (vocabulary.role(word)) {
             case STOP -> Optional.empty();
-            case UNSURE -> Optional.of(Kind.UNSURE);
+            case UNSURE, ACT -> Optional.of(Kind.UNSURE);
             case INNER -> Optional.of(vocabulary.generic(word) ? Kind.GENERIC : Kind.TOPIC);
             case UNKNOWN -> byNature(word, nature, span);
         };

@@ -60,6 +60,7 @@ final class OrganizationFinder implements MentionFinder {
             cover.lay(m);
         }
         var edge = new LeftEdge(vocabulary, foreign, text, words, cover);
+        var registered = new RegisteredName(text, cover);
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             int from = sentence.span().start();
@@ -68,7 +69,7 @@ final class OrganizationFinder implements MentionFinder {
                 int end = from + hit.end;
                 if (whole(hit.value, head, end, text, words)
                         && known(cover, end).isEmpty()) {
-                    var pieces = edge.before(head, from);
+                    var pieces = registered.before(hit.value, head, from).orElseGet(() -> edge.before(head, from));
                     name(hit.value, pieces, end, text, cover).ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);

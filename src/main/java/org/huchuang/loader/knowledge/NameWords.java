@@ -47,6 +47,8 @@ public final class NameWords {
         STOP,
         /** Inside a name unless what follows can be a name alone. */
         UNSURE,
+        /** As unsure, but never right behind a known body, whose verb it is. */
+        ACT,
         /** Inside a name, whatever its part of speech. */
         INNER,
         /** The list does not say. */

@@ -1,0 +1,67 @@
+package org.huchuang.loader.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.OrganizationHead;
+import org.huchuang.ontology.EntityType;
+
+/** Decides where a firm's registered name starts: at its city, whatever the brand behind it is made of. */
+final class RegisteredName {
+    private static final int LONGEST = 22;
+    private static final int SHORTEST = 2;
+    private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团股份有限公司");
+    private static final String GRAMMAR = "的了在是由与和及等将对被从向";
+    private static final String JOINTS = "（）()&·";
+
+    private final String text;
+    private final Cover known;
+
+    RegisteredName(String text, Cover known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    /** City and brand of the registered name that this head closes; nothing where no city leads it or the firm is known. */
+    Optional<List<Piece>> before(OrganizationHead head, int end, int sentenceStart) {
+        if (!LEGAL.contains(head.words())) {
+            return Optional.empty();
+        }
+        int first = Math.max(sentenceStart, end - LONGEST);
+        for (int at = end; at > first; at--) {
+            var place = known.endingAt(at).filter(m -> m.type() == EntityType.PLACE);
+            if (place.isPresent() && end - at >= SHORTEST && text.charAt(at) != '）' && text.charAt(at) != ')') {
+                return Optional.of(pieces(place.get(), at, end, sentenceStart));
+            }
+            char c = text.charAt(at - 1);
+            boolean inside = Character.isLetterOrDigit(c) || JOINTS.indexOf(c) >= 0;
+            boolean firm = known.at(at - 1).filter(RegisteredName::firm).isPresent();
+            boolean opens = at - 2 >= first && known.endingAt(at - 1).isPresent();
+            if (!inside || firm || GRAMMAR.indexOf(c) >= 0 && !opens) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean firm(Mention m) {
+        return m.type() != EntityType.PLACE && m.type() != EntityType.TECHNOLOGY_FIELD;
+    }
+
+    private List<Piece> pieces(Mention place, int brand, int end, int sentenceStart) {
+        int start = place.span().start();
+        for (var outer = outer(start); outer.isPresent() && outer.get().span().start() >= sentenceStart; ) {
+            start = outer.get().span().start();
+            outer = outer(start);
+        }
+        var city = new Span(start, brand);
+        var rest = new Span(brand, end);
+        return List.of(new Piece(city, city.of(text), Kind.PLACE, ""), new Piece(rest, rest.of(text), Kind.PROPER, ""));
+    }
+
+    private Optional<Mention> outer(int start) {
+        return known.endingAt(start).filter(m -> m.type() == EntityType.PLACE);
+    }
+}
