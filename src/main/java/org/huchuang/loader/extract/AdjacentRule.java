@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.AdjacentPattern;
@@ -57,8 +58,11 @@ final class AdjacentRule implements RelationRule {
                 if (!p.tail().isEmpty() && p.tail().stream().noneMatch(tail(line, behind)::contains)) {
                     continue;
                 }
+                var heads = p.firstIsSubject()
+                        ? List.of(head)
+                        : behind.of(Set.of(head.entity().type()));
                 for (var m : before.of(p.first())) {
-                    add(line, p, m, head, out);
+                    heads.forEach(h -> add(line, p, m, h, out));
                 }
             }
         }

@@ -26,6 +26,9 @@ final class Anaphors {
 
     private static final String EDGES = "，；：。、“";
 
+    /** In front of a city's one-character name: 在沪. */
+    private static final String AT = "在来于驻抵赴返离落";
+
     private final Map<String, AnaphorWords> rows = new HashMap<>();
     private final Sought words;
 
@@ -86,6 +89,11 @@ final class Anaphors {
                     && EDGES.indexOf(text.charAt(m.start() - 1)) < 0) {
                 continue;
             }
+            if (group.equals("fixed")
+                    && m.end() - m.start() == 1
+                    && (m.start() == 0 || AT.indexOf(text.charAt(m.start() - 1)) < 0)) {
+                continue;
+            }
             boolean whole = m.group("mod") == null || m.group("mod").isEmpty();
             var span = new Span(from + (whole ? m.start() : m.start(group)), from + m.end(group));
             meant(rows.get(m.group(group)), document, sentence, from + m.start(), entities, before, named)
@@ -128,10 +136,9 @@ final class Anaphors {
             case CITY ->
                 most(entities, e -> e.type() == EntityType.PLACE && e.name().endsWith("市"));
             case PRONOUN -> earlier(row.kinds(), document, sentence, at, before, here);
-            case NAMED, DETERMINED -> {
-                var kinds = row.kinds();
-                yield earlier(kinds, document, sentence, at, before, here);
-            }
+            case NAMED, DETERMINED ->
+                earlier(row.kinds(), document, sentence, at, before, here)
+                        .or(() -> titled(row.kinds(), document, entities));
         };
     }
 
@@ -139,6 +146,16 @@ final class Anaphors {
         return entities.stream()
                 .filter(fits)
                 .max(Comparator.<Entity>comparingInt(e -> e.mentions().size()).thenComparing(Entity::id));
+    }
+
+    /** The only one of a kind that the title names. */
+    private static Optional<Entity> titled(Set<EntityType> kinds, Document document, List<Entity> entities) {
+        int end = document.article().title().length();
+        var named = entities.stream()
+                .filter(e -> kinds.contains(e.type())
+                        && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** The last one named in this sentence, else the one that leads the nearest sentence that names any; of a list nobody is meant. */

@@ -23,7 +23,7 @@ import org.huchuang.ontology.RelationType;
 record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
     private static final Pattern PREPOSITION =
-            Pattern.compile("(?:在|于|向|对|从|为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
+            Pattern.compile("(?:在|于|向|对|从|(?<!名|称|认)为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
     private static final Pattern MOVED = Pattern.compile("(?:将|把)[“\"《\\s]*$");
     private static final Pattern CALLED = Pattern.compile("(?:会同|联合|携手|联手)[“\"《\\s]*$");
     private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
@@ -39,6 +39,11 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
+    private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
+    private static final int LEAD = 4;
+    /** What these say they also do. */
+    private static final Set<EntityType> PAPERS = Set.of(EntityType.POLICY, EntityType.PROGRAMME);
+
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
 
     Span clause() {
@@ -61,9 +66,24 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
                 .findFirst();
     }
 
+    /** The first group of a kind behind the words that no preposition marks. */
+    Optional<Group> listed(Set<EntityType> kinds, int reach) {
+        return objects(kinds, reach)
+                .filter(g -> !AGENT.matcher(line.masked(words.end(), g.start())).find());
+    }
+
     /** The group of a kind that a preposition marks before the words: 在乙. */
     Optional<Group> inside(Set<EntityType> kinds, int reach) {
         return last(clause().start(), kinds, g -> g.end() >= words.start() - reach && follows(g, "在|于|从|自"));
+    }
+
+    /** 在乙上，甲……: the event that the sentence opens with as the scene of what follows. */
+    Optional<Group> stage(Set<EntityType> kinds) {
+        return line.groups().stream()
+                .filter(g -> g.end() < clause().start() && g.has(kinds) && follows(g, "在"))
+                .filter(g ->
+                        STAGE.matcher(line.masked(g.end(), clause().start())).lookingAt())
+                .findFirst();
     }
 
     /** The group of a kind that 将 or 把 moves before the words: 将乙定为. */
@@ -95,6 +115,31 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
                 .mapToInt(Group::start)
                 .max()
                 .orElse(agent.start());
+    }
+
+    /** 甲位于乙，由丙运营: what the passive says something of, named freely before the actor; else what stands nearest. */
+    Optional<Group> patient(Group agent, Set<EntityType> kinds) {
+        int start = agentStart(agent);
+        return new Cue(line, new Span(start, start), triggers, speech)
+                .subjects(kinds)
+                .or(() -> lastBefore(start, kinds));
+    }
+
+    /** 聚焦乙，甲……: who begins the clause behind. */
+    Optional<Group> next(Set<EntityType> kinds) {
+        int end = clause().end();
+        if (end >= line.end() || !line.masked(end, end + 1).equals("，")) {
+            return Optional.empty();
+        }
+        return line.groups().stream()
+                .filter(g -> g.start() > end && g.start() <= end + 1 + LEAD)
+                .findFirst()
+                .filter(g -> g.has(kinds) && isFree(g) && !triggers.in(line.masked(end, g.start())));
+    }
+
+    /** Whether nothing but a mark or a word of time stands before the words in their clause. */
+    boolean opensClause() {
+        return words.start() - clause().start() <= LEAD && before(LEAD).indexOf(Line.NAME) < 0;
     }
 
     /** The group of a kind that ends where the words begin: 脑机接口企业. */
@@ -175,7 +220,7 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
                     .filter(g -> g.start() >= earlier.start() && g.end() <= limit)
                     .filter(g -> g.has(kinds) && isFree(g))
                     .filter(g -> !triggers.in(line.masked(earlier.start(), g.start())))
-                    .filter(g -> !speech.in(line.masked(g.end(), limit)))
+                    .filter(g -> PAPERS.contains(kind(g)) || !speech.in(line.masked(g.end(), limit)))
                     .findFirst();
             if (head.isPresent()) {
                 return head;

@@ -10,17 +10,40 @@ import org.huchuang.ontology.RelationType;
 
 /** Reads the parent out of a unit's name: 某大学某学院 is part of 某大学, 某市科委某处 of 某市科委. */
 final class NestedNameRule implements RelationRule {
+    private static final Pattern DISTRICT = Pattern.compile("[区县镇]$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     @Override
     public List<Relation> find(Reading reading) {
         var out = new ArrayList<Relation>();
         for (var unit : reading.entities()) {
+            if (isSited(unit)) {
+                district(unit, reading.entities())
+                        .ifPresent(p -> out.add(new Relation(
+                                unit, RelationType.LOCATED_IN, p, evidence(reading, unit, "locatedIn/name", 0.7))));
+            }
             if (isUnit(unit) && names(unit).stream().noneMatch(n -> n.contains("附属"))) {
                 parent(unit, reading.entities()).ifPresent(p -> out.add(relation(reading, unit, p)));
             }
         }
         return out;
+    }
+
+    /** A district's or county's name in front of a park's or an institute's says where it is. */
+    private static boolean isSited(Entity e) {
+        return switch (e.type()) {
+            case ZONE, INCUBATOR, PLATFORM, INFRASTRUCTURE, RESEARCH_INSTITUTE, LABORATORY -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Entity> district(Entity sited, List<Entity> all) {
+        return all.stream()
+                .filter(p -> p.type() == EntityType.PLACE
+                        && DISTRICT.matcher(p.name()).find())
+                .filter(p -> names(p).stream()
+                        .anyMatch(n -> n.length() >= 2 && sited.name().startsWith(n)))
+                .findFirst();
     }
 
     private static boolean isUnit(Entity e) {

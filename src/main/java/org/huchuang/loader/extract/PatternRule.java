@@ -99,7 +99,7 @@ final class PatternRule implements RelationRule {
             case SUBJECT_FIRST -> subjectFirst(p, cue, earlier, reading);
             case OBJECT_FIRST ->
                 cue
-                        .objects(p.subjects(), p.reach())
+                        .listed(p.subjects(), p.reach())
                         .flatMap(s -> cue.subjects(p.objects()).map(o -> pairing(p, cue, cue.line(), s, o)))
                         .stream()
                         .toList();
@@ -125,7 +125,7 @@ final class PatternRule implements RelationRule {
             return cue
                     .objects(p.objects(), p.reach())
                     .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
-                    .or(() -> cue.lastBefore(cue.agentStart(by), p.objects()))
+                    .or(() -> cue.patient(by, p.objects()))
                     .or(() -> earlier.flatMap(l -> Carried.head(l, p.objects())))
                     .or(() -> carried.topic(p, cue, reading))
                     .map(o -> pairing(p, cue, line, by, o))
@@ -151,6 +151,7 @@ final class PatternRule implements RelationRule {
                 .described(p, o, near)
                 .or(() -> near)
                 .or(() -> carried.topicAsSubject(p, cue, reading))
+                .or(() -> ahead(p, cue))
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
                 .or(() -> earlier.flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
@@ -160,13 +161,19 @@ final class PatternRule implements RelationRule {
                 .toList();
     }
 
+    /** 聚焦乙，甲……. */
+    private static Optional<Group> ahead(RelationPattern p, Cue cue) {
+        return p.relation() == RelationType.FOCUSES_ON && cue.opensClause() ? cue.next(p.subjects()) : Optional.empty();
+    }
+
     /** 甲在乙举行, 在乙举行的甲. */
     private Optional<Pairing> inside(RelationPattern p, Cue cue, Reading reading) {
-        return cue.inside(p.objects(), p.reach()).flatMap(o -> {
+        var stage = p.relation() == RelationType.PARTICIPATES_IN ? cue.stage(p.objects()) : Optional.<Group>empty();
+        return cue.inside(p.objects(), p.reach()).or(() -> stage).flatMap(o -> {
             boolean behindToo =
                     p.relation() == RelationType.LOCATED_IN || cue.after(1).equals("的");
             var behind = behindToo ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
-            return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start()))
+            return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start() || stage.isPresent()))
                     .or(() -> carried.topicAsSubject(p, cue, reading))
                     .map(s -> pairing(p, cue, cue.line(), s, o));
         });

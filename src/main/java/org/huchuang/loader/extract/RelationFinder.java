@@ -40,6 +40,7 @@ final class RelationFinder {
                         new NestedNameRule(),
                         new PurposeNameRule(),
                         new IssuerRule(),
+                        new FieldRule(words),
                         new AdjacentRule(AdjacentPattern.packed()),
                         new PatternRule(RelationPatterns.packed(), words)));
     }
