@@ -18,6 +18,7 @@ public enum Code {
     LOCKED("E-LOCKED", "数据目录正被使用 Another process is writing to this data folder", 1),
     NO_GENERATION("E-NO-GENERATION", "尚无图谱数据 Nothing has been loaded yet", 4),
     QUERY("E-QUERY", "查询有误 The query cannot be run", 2),
+    LIMIT("E-LIMIT", "超出限额 More than is allowed was asked for", 2),
     RELEASE("E-RELEASE", "发布未成 The release cannot be made or does not verify", 1);
 
     private final String id;

@@ -22,6 +22,8 @@ import org.huchuang.server.downloads.FeedServlet;
 import org.huchuang.server.downloads.ReleaseFiles;
 import org.huchuang.server.explore.ExploreApi;
 import org.huchuang.server.explore.ExploreServlet;
+import org.huchuang.server.gateway.GatewayFilter;
+import org.huchuang.server.gateway.QueryGateway;
 import org.huchuang.server.ontology.OntologyServlet;
 import org.huchuang.server.pages.ApiPage;
 import org.huchuang.server.pages.AuthorityServlet;
@@ -38,15 +40,17 @@ import org.huchuang.server.search.Classes;
 final class HuchuangModule implements FusekiModule {
     private final CurrentGraph graph;
     private final Path releases;
+    private final QueryGateway gateway;
     private final Templates templates = new Templates();
     private final Classes classes = new Classes();
     private final Catalogue catalogue = Catalogue.research();
     private final TermNames terms = new TermNames();
     private final Options options;
 
-    HuchuangModule(CurrentGraph graph, Path releases) {
+    HuchuangModule(CurrentGraph graph, Path releases, QueryGateway gateway) {
         this.graph = graph;
         this.releases = releases;
+        this.gateway = gateway;
         this.options = new Options(graph, catalogue);
     }
 
@@ -95,6 +99,7 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/data/*", new DataServlet(graph))
                 .addFilter("/$/metrics", new LocalOnly())
                 .addFilter("/$/stats/*", new LocalOnly())
-                .addFilter("/*", new SecurityHeaders());
+                .addFilter("/*", new SecurityHeaders())
+                .addFilter("/huchuang/*", new GatewayFilter(gateway, "/huchuang"));
     }
 }

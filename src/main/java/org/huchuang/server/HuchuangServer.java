@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.gateway.GatewayStatus;
+import org.huchuang.server.gateway.Limits;
+import org.huchuang.server.gateway.QueryGateway;
 
 /** The running service: SPARQL endpoint {@code /huchuang}, Fuseki UI, pages and linked data over the current graph. */
 public final class HuchuangServer implements AutoCloseable {
@@ -20,9 +18,11 @@ public final class HuchuangServer implements AutoCloseable {
     private static final int LARGEST_FORM = 2_000_000;
 
     private final FusekiServer fuseki;
+    private final QueryGateway gateway;
 
-    private HuchuangServer(FusekiServer fuseki) {
+    private HuchuangServer(FusekiServer fuseki, QueryGateway gateway) {
         this.fuseki = fuseki;
+        this.gateway = gateway;
     }
 
     /**
@@ -34,22 +34,33 @@ public final class HuchuangServer implements AutoCloseable {
      * @param loopback whether only this machine may connect
      */
     public static HuchuangServer start(CurrentGraph graph, Path releases, int port, boolean loopback) {
+        return start(graph, releases, port, loopback, Limits.DEFAULTS);
+    }
+
+    /** Starts serving within other limits than the usual ones. */
+    public static HuchuangServer start(CurrentGraph graph, Path releases, int port, boolean loopback, Limits limits) {
+        var gateway = new QueryGateway(graph, limits);
         var fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
                 .enablePing(true)
                 .enableStats(true)
                 .enableMetrics(true)
-                .fusekiModules(FusekiModules.create(new HuchuangModule(graph, releases)))
+                .fusekiModules(FusekiModules.create(new HuchuangModule(graph, releases, gateway)))
                 .add("/huchuang", endpoints(graph))
                 .build();
         prepare(fuseki);
         fuseki.start();
-        return new HuchuangServer(fuseki);
+        return new HuchuangServer(fuseki, gateway);
     }
 
     public int port() {
         return fuseki.getPort();
+    }
+
+    /** How the query endpoint is doing. */
+    public GatewayStatus gateway() {
+        return gateway.status();
     }
 
     /** Returns when the server stops. */
@@ -60,6 +71,7 @@ public final class HuchuangServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        gateway.close();
     }
 
     @SuppressWarnings("removal") // its successor in Jetty is not in the Jena JAR
@@ -74,21 +86,11 @@ public final class HuchuangServer implements AutoCloseable {
         jetty.setHandler(gzip);
     }
 
-    // Read-only: queries and nothing else; no whole-dataset download either, that is what exports are for.
+    // only so that Fuseki and its UI know the dataset: the gateway stands before it
     private static DataService.Builder endpoints(DatasetGraph graph) {
-        var closed = Context.create();
-        closed.set(ARQ.queryTimeout, CurrentGraph.QUERY_TIMEOUT);
-        closed.set(ARQ.httpServiceAllowed, false);
-        closed.set(TDB2.symUnionDefaultGraph, true);
-        closed.set(ARQConstants.registryFunctions, ClosedRegistries.functions());
-        closed.set(ARQConstants.registryPropertyFunctions, ClosedRegistries.propertyFunctions());
         var service = DataService.newBuilder(graph);
         for (var name : new String[] {"", "query", "sparql"}) {
-            service.addEndpoint(Endpoint.create()
-                    .operation(Operation.Query)
-                    .endpointName(name)
-                    .context(closed)
-                    .build());
+            service.addEndpoint(Operation.Query, name);
         }
         return service;
     }

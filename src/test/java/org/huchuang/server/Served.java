@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.huchuang.loader.graph.Foundations;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.resource.Resources;
+import org.huchuang.server.gateway.GatewayStatus;
+import org.huchuang.server.gateway.Limits;
 import org.huchuang.store.Store;
 
 /** A real store with the questions' fixture in it, really served, at the address its identifiers carry. */
@@ -23,6 +25,10 @@ final class Served implements AutoCloseable {
     private final HuchuangServer server;
 
     Served(Path home) throws IOException {
+        this(home, Limits.DEFAULTS);
+    }
+
+    Served(Path home, Limits limits) throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -31,7 +37,11 @@ final class Served implements AutoCloseable {
         base = "http://localhost:" + port + "/";
         publish("a1", Resources.text("questions-fixture.ttl").replace("http://localhost:3030/", base));
         publication = Publication.of(store, base);
-        server = HuchuangServer.start(publication.graph(), store.releases(), port, true);
+        server = HuchuangServer.start(publication.graph(), store.releases(), port, true, limits);
+    }
+
+    GatewayStatus gateway() {
+        return server.gateway();
     }
 
     String base() {
