@@ -69,6 +69,7 @@ public final class ArticleGraphs {
                 in,
                 out,
                 passed.dropped().stream()
+                        .filter(d -> d.part().facts() > 0) // a post falls with its claim, which is named
                         .map(d -> new Rejection(
                                 article.id(),
                                 article.source(),
@@ -85,7 +86,8 @@ public final class ArticleGraphs {
                         Collectors.groupingBy(e -> identified.thing(e).iri(), LinkedHashMap::new, Collectors.toList()));
         things.values().forEach(same -> parts.add(EntityPart.of(identified, same, source, base)));
         var claims = new ClaimPart(identified, source, base, calibration);
-        extraction.relations().forEach(r -> parts.add(claims.of(r)));
+        extraction.relations().forEach(r -> parts.addAll(claims.of(r)));
+        parts.addAll(new RoundPart(base, source).of(claims.investments(extraction.relations())));
         extraction.attributes().forEach(a -> parts.add(claims.of(a)));
         extraction.indicators().forEach(i -> parts.add(IndicatorPart.of(i, identified, source, base, calibration)));
         return parts;

@@ -1,5 +1,6 @@
 package org.huchuang.loader.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -7,8 +8,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.huchuang.loader.extract.Attribute;
+import org.huchuang.loader.extract.Entity;
 import org.huchuang.loader.extract.Evidence;
 import org.huchuang.loader.extract.Relation;
+import org.huchuang.loader.graph.RoundPart.Investment;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.loader.identity.Identified;
 import org.huchuang.loader.knowledge.Calibration;
@@ -33,9 +36,43 @@ final class ClaimPart {
         this.calibration = calibration;
     }
 
-    Part of(Relation relation) {
-        var subject = Triples.iri(identified.thing(relation.subject()).iri());
-        var object = Triples.iri(identified.thing(relation.object()).iri());
+    /** The claim and, when it is sure enough, the post it tells of. */
+    List<Part> of(Relation relation) {
+        var claim = part(relation);
+        if (!isStated(relation)) {
+            return List.of(claim);
+        }
+        var parts = new ArrayList<>(List.of(claim));
+        PostPart.of(relation, node(relation.subject()), node(relation.object()), claim.focus(), base)
+                .ifPresent(parts::add);
+        return parts;
+    }
+
+    /** The investments that are sure enough to make rounds of. */
+    List<Investment> investments(List<Relation> relations) {
+        return relations.stream()
+                .filter(this::isStated)
+                .map(r -> new Investment(
+                        r,
+                        node(r.subject()),
+                        node(r.object()),
+                        part(r).focus(),
+                        identified.thing(r.subject()).name()))
+                .filter(Investment::isDescribed)
+                .toList();
+    }
+
+    private boolean isStated(Relation relation) {
+        return calibration.states("relation", relation.evidence().confidence());
+    }
+
+    private Node node(Entity entity) {
+        return Triples.iri(identified.thing(entity).iri());
+    }
+
+    private Part part(Relation relation) {
+        var subject = node(relation.subject());
+        var object = node(relation.object());
         var property = Vocabulary.of(relation.predicate());
         var claim = claim(subject, property, object, relation.qualifiers().toString());
         var triples = claim("relation", claim, subject, property, object, relation.evidence());
@@ -51,7 +88,7 @@ final class ClaimPart {
     }
 
     Part of(Attribute attribute) {
-        var subject = Triples.iri(identified.thing(attribute.entity()).iri());
+        var subject = node(attribute.entity());
         var object = value(attribute);
         var property = Vocabulary.of(attribute.type());
         var claim = claim(subject, property, object, "");
@@ -74,11 +111,9 @@ final class ClaimPart {
                 Key.hash(String.join(
                         "\n",
                         source.key(),
-                        subject.getURI().substring(base.iri().length()),
+                        base.local(subject),
                         property.getLocalName(),
-                        object.isURI()
-                                ? object.getURI().substring(base.iri().length())
-                                : object.getLiteralLexicalForm(),
+                        object.isURI() ? base.local(object) : object.getLiteralLexicalForm(),
                         qualifiers))));
     }
 

@@ -2,6 +2,7 @@ package org.huchuang.loader.identity;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.apache.jena.graph.Node;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 
@@ -26,6 +27,11 @@ public record Base(String iri) {
     /** {@code {base}id/{kind}/{key}}. */
     public String id(String kind, String key) {
         return iri + "id/" + kind + "/" + key;
+    }
+
+    /** What follows the base in an identifier of the data. */
+    public String local(Node id) {
+        return id.getURI().substring(iri.length());
     }
 
     private static boolean isWeb(String iri) {

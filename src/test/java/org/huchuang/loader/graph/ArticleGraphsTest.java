@@ -66,6 +66,31 @@ class ArticleGraphsTest {
     }
 
     @Test
+    void tellsOfThePostAndOfTheRoundBehindARelation() {
+        var graph = model(Facts.in("a1", "云帆芯片公司首席科学家林远说，星河基金领投了A轮。")
+                .entity(EntityType.COMPANY, "云帆芯片公司")
+                .entity(EntityType.PERSON, "林远")
+                .entity(EntityType.FUND, "星河基金")
+                .relation(
+                        "林远", RelationType.HOLDS_POSITION, "云帆芯片公司", "云帆芯片公司首席科学家林远", Map.of(Qualifier.TITLE, "首席科学家"))
+                .relation(
+                        "星河基金",
+                        RelationType.INVESTED_IN,
+                        "云帆芯片公司",
+                        "星河基金领投了A轮",
+                        Map.of(Qualifier.ROUND, "A轮", Qualifier.AMOUNT, "1亿元")));
+        assertTrue(ask(
+                graph,
+                "?post a hc:Post ; hc:postHolder/rdfs:label '林远'@zh ; hc:postAt/rdfs:label '云帆芯片公司'@zh ;"
+                        + " hc:postTitle '首席科学家' ; prov:wasDerivedFrom/rdf:predicate hc:holdsPosition"));
+        assertTrue(
+                ask(
+                        graph,
+                        "?round a hc:FundingRound ; hc:roundOf/rdfs:label '云帆芯片公司'@zh ; hc:round 'A轮' ; hc:hasParticipation"
+                                + " [ a hc:Participation ; hc:investor/rdfs:label '星河基金'@zh ; hc:amountValue '100000000'^^xsd:decimal ]"));
+    }
+
+    @Test
     void keepsThePrecisionOfDates() {
         var graph = model(investment().attribute("云帆芯片公司", AttributeType.FOUNDING_DATE, "2024-03", "成立于2024年3月"));
         assertTrue(ask(graph, "?c hc:foundingDate '2024-03'^^xsd:gYearMonth"));
