@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
@@ -23,6 +24,8 @@ import org.huchuang.ontology.EntityType;
 final class Anaphors {
     /** How many sentences back a thing may be named. */
     private static final int BACK = 4;
+
+    private static final Pattern ASIDE = Pattern.compile("(?:被|由|与|和|向|给|为|对|从|在|获|经)[“《]?$");
 
     private static final String EDGES = "，；：。、“";
 
@@ -52,11 +55,11 @@ final class Anaphors {
             }
         }
         var name = String.valueOf(Line.NAME);
-        var follow = "(?=" + cues.alternation("opening") + "|" + cues.alternation("post") + "|" + name + ")";
         var noCompound = "(?![家型级化性法制人会们部])";
+        var follow = "(?![的、和与或及等之间层章资组员])(?!" + cues.alternation("compound") + ")";
         words = Sought.of("(?<det>" + cues.alternation("determiner") + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
                 + "+”领域产业]{1,24}|[^，。；：！？、的" + name + "]{1,6}?)??(?<head>" + WordPattern.of(heads) + ")" + noCompound
-                + "|(?<bare>" + WordPattern.of(bare) + ")" + follow
+                + "|(?<bare>" + WordPattern.of(bare) + ")" + noCompound + follow
                 + "|(?<pronoun>" + WordPattern.of(pronouns) + ")(?!们)"
                 + "|(?<fixed>" + WordPattern.of(fixed) + ")");
     }
@@ -172,6 +175,7 @@ final class Anaphors {
         if (near.isPresent()) {
             return near.map(Named::entity);
         }
+        Optional<Entity> aside = Optional.empty();
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
             var there = document.sentences().get(i);
             if (there.role() == Sentence.Role.CREDIT || sentence.paragraph() - there.paragraph() > 1) {
@@ -183,11 +187,21 @@ final class Anaphors {
             if (named.size() > 1 && isListed(document, named.get(0), named.get(1))) {
                 return Optional.empty();
             }
-            if (!named.isEmpty()) {
+            if (!named.isEmpty() && !isAside(document, there, named.get(0))) {
                 return Optional.of(named.get(0).entity());
             }
+            if (!named.isEmpty() && aside.isEmpty()) {
+                aside = Optional.of(named.get(0).entity());
+            }
         }
-        return Optional.empty();
+        return aside;
+    }
+
+    /** Behind 被, 由 or 与 stands who takes part, not what the sentence is about. */
+    private static boolean isAside(Document document, Sentence there, Named n) {
+        int from = n.span().start();
+        return ASIDE.matcher(document.text().substring(Math.max(there.span().start(), from - 3), from))
+                .find();
     }
 
     private static boolean isListed(Document document, Named a, Named b) {

@@ -33,13 +33,18 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern SERIAL = Pattern.compile("(?:等)?(?:联合|共同|具体|负责|牵头|协同)?");
     private static final Pattern OTHERS = Pattern.compile("[^，。；：、]{1,8}[、，；][“《\\s]*");
     private static final Pattern DEFINED =
-            Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,12}");
+            Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
     private static final Pattern GOES_ON =
             Pattern.compile("[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
     private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
+    private static final Pattern OF = Pattern.compile("的?[“]?");
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?:该|这|此|本|其)[^，。；" + Line.NAME + "]{1,8}(?:也|还|已|均|都|将)?(?:由|被|经|获|得到|获得|受)$");
+    private static final Pattern PERSONS_BY = Pattern.compile("(?:由|被)[^，。；：、" + Line.NAME + "]{0,12}$");
+    private static final Pattern BY_NOW = Pattern.compile("[”》]?(?:也|还|已|均|都|将|是|系|则|正)?(?:由|被|经|获)[“《]?");
     private static final int LEAD = 4;
     /** What these say they also do. */
     private static final Set<EntityType> PAPERS = Set.of(EntityType.POLICY, EntityType.PROGRAMME);
@@ -93,8 +98,16 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** The group that 由, 被 or 获 marks as the one who acts. */
     Optional<Group> agents(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> AGENT.matcher(lead(g)).find() && acts(g))
+        return last(clause().start(), kinds, g -> (AGENT.matcher(lead(g)).find() || isDescribedActor(g)) && acts(g))
                 .map(g -> person(g, kinds));
+    }
+
+    /** 由前工程师张三创办. */
+    private boolean isDescribedActor(Group g) {
+        return kind(g) == EntityType.PERSON
+                && PERSONS_BY
+                        .matcher(line.masked(Math.max(clause().start(), g.start() - 14), g.start()))
+                        .find();
     }
 
     /** Not 甲 of 由甲指导、乙主办, where another one stands right before the words. */
@@ -120,6 +133,17 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     /** 甲位于乙，由丙运营: what the passive says something of, named freely before the actor; else what stands nearest. */
     Optional<Group> patient(Group agent, Set<EntityType> kinds) {
         int start = agentStart(agent);
+        var told = line.masked(clause().start(), start);
+        if (UNNAMED.matcher(told).find()) {
+            return Optional.empty();
+        }
+        var right = line.groups().stream()
+                .filter(g -> g.end() <= start && g.start() >= clause().start())
+                .filter(g -> BY_NOW.matcher(line.masked(g.end(), start)).matches())
+                .reduce((a, b) -> b);
+        if (right.isPresent()) {
+            return right.filter(g -> g.has(kinds));
+        }
         return new Cue(line, new Span(start, start), triggers, speech)
                 .subjects(kinds)
                 .or(() -> lastBefore(start, kinds));
@@ -140,6 +164,27 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     /** Whether nothing but a mark or a word of time stands before the words in their clause. */
     boolean opensClause() {
         return words.start() - clause().start() <= LEAD && before(LEAD).indexOf(Line.NAME) < 0;
+    }
+
+    /** Whether the passive names what it says something of, or points to it in other words. */
+    boolean isOfOther(Group agent) {
+        int start = agentStart(agent);
+        return line.masked(clause().start(), start).indexOf(Line.NAME) >= 0;
+    }
+
+    /** 甲与乙共建丙，聚焦丁: what the clause before founds, for a clause that opens with the words. */
+    Optional<Group> founded(Set<EntityType> kinds, Pattern founding) {
+        int end = clause().start() - 1;
+        if (!opensClause() || end <= line.start()) {
+            return Optional.empty();
+        }
+        var earlier = line.clause(end);
+        return line.groups().stream()
+                .filter(g -> g.start() > earlier.start() && g.end() <= end && end - g.end() <= 2)
+                .filter(g -> g.members().size() == 1 && g.has(kinds))
+                .filter(g -> founding.matcher(line.masked(earlier.start(), g.start()))
+                        .find())
+                .reduce((a, b) -> b);
     }
 
     /** The group of a kind that ends where the words begin: 脑机接口企业. */
@@ -193,7 +238,11 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     Group innermost(Group place) {
         var inner = place;
         for (var g : line.groups()) {
-            if (g.start() == inner.end() && PLACES.contains(kind(g)) && PLACES.contains(kind(inner))) {
+            if (inner.end() >= line.start()
+                    && g.start() >= inner.end()
+                    && OF.matcher(line.masked(inner.end(), g.start())).matches()
+                    && PLACES.contains(kind(g))
+                    && PLACES.contains(kind(inner))) {
                 inner = g;
             }
         }

@@ -12,12 +12,8 @@ import org.huchuang.ontology.RelationType;
 /** Reads the field that a clause opens with, and the one that a list of companies is said to be of. */
 final class FieldRule implements RelationRule {
     private static final Set<EntityType> FIELD = Set.of(EntityType.TECHNOLOGY_FIELD);
-    private static final Set<EntityType> ACTORS = Set.of(
-            EntityType.COMPANY,
-            EntityType.LABORATORY,
-            EntityType.RESEARCH_INSTITUTE,
-            EntityType.INCUBATOR,
-            EntityType.FUND);
+    private static final Set<EntityType> ACTORS =
+            Set.of(EntityType.COMPANY, EntityType.LABORATORY, EntityType.INCUBATOR, EntityType.FUND);
     private static final Set<EntityType> FIRMS = Set.of(EntityType.COMPANY);
     /** How far behind the comma the first name may stand: 近日，. */
     private static final int LEAD = 6;

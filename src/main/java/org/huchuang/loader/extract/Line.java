@@ -16,7 +16,7 @@ final class Line {
 
     private static final Pattern JOINT = Pattern.compile(
             "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
-                    + "|(?:旗下|所属|下属)[^，。；：！？、]{1,6}、");
+                    + "|(?:(?:旗下|所属|下属)[^，。；：！？、]{1,6}|总部|分公司|团队)、");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
     private static final String BREAKS = "，；。！？：:\n";
 

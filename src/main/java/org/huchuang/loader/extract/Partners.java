@@ -31,6 +31,10 @@ final class Partners {
                 return List.of(new Pairing(p, cue, line, together.subList(0, 1), together.subList(1, together.size())));
             }
         }
+        var by = cue.agents(p.subjects()).map(g -> g.of(p.subjects())).orElse(List.of());
+        if (by.size() > 1) {
+            return List.of(new Pairing(p, cue, line, by.subList(0, 1), by.subList(1, by.size())));
+        }
         if (!p.trigger().matches("联合|携手|牵手|联手|会同")) {
             return List.of();
         }

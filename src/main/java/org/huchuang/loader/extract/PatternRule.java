@@ -27,6 +27,7 @@ final class PatternRule implements RelationRule {
     private final Pattern hedge;
     private final Pattern irrealis;
     private final WordSet speech;
+    private final Pattern founding;
     private final Arguments arguments;
     private final Carried carried;
 
@@ -37,6 +38,7 @@ final class PatternRule implements RelationRule {
         this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
         this.speech = words.set("saying");
+        this.founding = Pattern.compile(words.alternation("founding") + "(?:了|起)?[^，]{0,6}$");
         this.arguments = new Arguments(words);
         this.carried = new Carried(words, arguments);
     }
@@ -126,8 +128,10 @@ final class PatternRule implements RelationRule {
                     .objects(p.objects(), p.reach())
                     .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
                     .or(() -> cue.patient(by, p.objects()))
-                    .or(() -> earlier.flatMap(l -> Carried.head(l, p.objects())))
-                    .or(() -> carried.topic(p, cue, reading))
+                    .or(() -> cue.isOfOther(by)
+                            ? Optional.empty()
+                            : earlier.flatMap(l -> Carried.head(l, p.objects()))
+                                    .or(() -> carried.topic(p, cue, reading)))
                     .map(o -> pairing(p, cue, line, by, o))
                     .stream()
                     .toList();
@@ -136,7 +140,9 @@ final class PatternRule implements RelationRule {
                 .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> carried.topic(p, cue, reading))
                 .or(() -> financed(p, earlier));
-        var near = cue.subjects(p.subjects());
+        var near = p.relation() == RelationType.FOCUSES_ON
+                ? cue.founded(p.subjects(), founding).or(() -> cue.subjects(p.subjects()))
+                : cue.subjects(p.subjects());
         if (objects.isEmpty()) {
             objects =
                     near.flatMap(s -> p.trigger().endsWith("的") || cue.after(1).equals("的")
@@ -152,6 +158,7 @@ final class PatternRule implements RelationRule {
                 .or(() -> near)
                 .or(() -> carried.topicAsSubject(p, cue, reading))
                 .or(() -> ahead(p, cue))
+                .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
                 .or(() -> earlier.flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
@@ -218,6 +225,7 @@ final class PatternRule implements RelationRule {
                 .filter(g -> g.start() > objects.end() && g.has(p.subjects()))
                 .findFirst()
                 .or(() -> reading.topics().policy().map(Carried::alone))
+                .or(() -> cue.lastBefore(cue.words().start(), p.subjects()))
                 .map(s -> pairing(p, cue, cue.line(), s, objects));
     }
 

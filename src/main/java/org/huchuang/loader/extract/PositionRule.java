@@ -24,7 +24,8 @@ final class PositionRule implements RelationRule {
             + "(?:(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年(?:\\d{1,2}月)?(?:出?生)?|中共党员|博士|硕士|(?:研究生|大学|本科)学历)[，,、]+)*");
     private static final Pattern CAPTION_GAP = Pattern.compile("\\s+(?:中国|国家|中共|中华人民共和国)?");
     private static final Pattern ACADEMIES = Pattern.compile("[^，。；]{0,10}(?:院士|会士)[（(]");
-    private static final Pattern UNIT_GAP = Pattern.compile("(?:[、和与及][^，。；：的]{2,18})?");
+    private static final Pattern UNIT_GAP =
+            Pattern.compile("(?:[、和与及][^，。；：的]{2,18})?|[^，。；：、的]{1,12}(?:学院|系|研究院|研究所|实验室|中心|科)");
     private static final Pattern BARE_OFFICE = Pattern.compile(".*(?:来自|加盟|任职于|就职于|供职于)[“\\s]*");
 
     private final Titles titles;
@@ -65,7 +66,7 @@ final class PositionRule implements RelationRule {
                 out.add(relation(line, who, RelationType.RECEIVED, m, "", "received/award-person", 0.8));
             } else if (m.entity().type() == EntityType.AWARD && posts.isPresent()) {
                 last = posts;
-            } else if (!canEmploy(m)) {
+            } else if (!canEmploy(m) || isTaken(line, i)) {
                 return;
             } else if (posts.isPresent()) {
                 add(line, who, m, posts.get(), "org-post-person", 0.9, out);
@@ -86,6 +87,19 @@ final class PositionRule implements RelationRule {
         }
     }
 
+    /** 李四任甲院院长，张三……: the post is of the one who takes it. */
+    private static boolean isTaken(Line line, int employer) {
+        if (employer == 0) {
+            return false;
+        }
+        var before = line.mentions().get(employer - 1);
+        var gap = line.text(
+                before.span().end(), line.mentions().get(employer).span().start());
+        return before.entity().type() == EntityType.PERSON
+                && !JOINT.matcher(gap).matches()
+                && OFFICE.matcher(gap).matches();
+    }
+
     /** 张三，甲院院长、乙会会长, and 张三任甲院院长; posts that run into the next name are that one's. */
     private void behind(Line line, int person, boolean titled, List<Relation> out) {
         var mentions = line.mentions();
@@ -93,14 +107,19 @@ final class PositionRule implements RelationRule {
         var found = new ArrayList<Relation>();
         int from = who.span().end();
         boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
+        boolean taken = false;
         for (int i = person + 1; i < mentions.size(); i++) {
             var m = mentions.get(i);
             var gap = line.text(from, m.span().start());
             boolean first = i == person + 1;
             boolean office = first && OFFICE.matcher(gap).matches();
+            taken |= office;
             if (m.entity().type() == EntityType.PERSON
                     && !first
                     && JOINT.matcher(gap).matches()) {
+                if (taken) {
+                    break;
+                }
                 return;
             }
             if (first && ACADEMIES.matcher(gap).matches()) {

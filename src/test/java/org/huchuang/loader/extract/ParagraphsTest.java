@@ -2,13 +2,15 @@ package org.huchuang.loader.extract;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that no gold document has: they stand in for articles the rules were not written on. */
 class ParagraphsTest {
-    @Test
-    void readsWhatACarefulReaderReads() {
-        var read = Paragraphs.read("/paragraphs/facts.txt");
+    @ParameterizedTest
+    @ValueSource(strings = {"/paragraphs/facts.txt", "/paragraphs/reports.txt"})
+    void readsWhatACarefulReaderReads(String resource) {
+        var read = Paragraphs.read(resource);
         if (Boolean.getBoolean("huchuang.show")) {
             System.out.println(read.report());
         }
