@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
@@ -28,6 +29,14 @@ final class Brandish {
     /** Whether a stretch can be a brand where a list says that its items are companies. */
     boolean listed(Span span, String text) {
         return fits(span, text, true);
+    }
+
+    /** The brand that a list's first item ends with, behind the words that lead up to the list. */
+    Optional<Span> tail(Span item, String text) {
+        return words.in(item).stream()
+                .map(w -> new Span(w.span().start(), item.end()))
+                .filter(s -> listed(s, text))
+                .findFirst();
     }
 
     /** Whether a stretch can be a brand where only its surroundings suggest one. */
@@ -58,7 +67,8 @@ final class Brandish {
         int suffix = suffix(name);
         boolean plain = suffix > 0 && cues.endingAt(name, name.length(), "weak-suffix") >= suffix;
         var core = suffix == 0 ? inside : words.in(new Span(span.start(), span.end() - suffix));
-        if (suffix > 0 && (core.isEmpty() || name.length() - suffix < 2)) {
+        if (suffix > 0 && (core.isEmpty() || name.length() - suffix < 2)
+                || core.stream().anyMatch(w -> cues.contains("not-led", w.text()))) {
             return false;
         }
         return suffix > 0 ? opensBrand(core, plain) : coined(inside, listed);
@@ -85,8 +95,7 @@ final class Brandish {
                 || w.is("q") && lengthy
                 || lengthy && (w.is("d") || w.is("v") || w.is("a") || w.is("m"))
                 || lengthy && vocabulary.role(w.text()) == NameWords.Role.STOP
-                || cues.contains("companies", w.text())
-                || cues.contains("not-led", w.text());
+                || cues.contains("companies", w.text());
     }
 
     private boolean opensBrand(List<Words.Word> core, boolean plain) {

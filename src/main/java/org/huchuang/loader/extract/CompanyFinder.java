@@ -16,6 +16,7 @@ import org.huchuang.ontology.EntityType;
 final class CompanyFinder implements MentionFinder {
     private static final int LONGEST = 12;
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}[余多]?家");
+    private static final Pattern ARE_FIRMS = Pattern.compile("(?:均|都)?[是为][^，。；！？、\\n]{0,20}(?:企业|公司|厂商)(?=[。，；\\n])");
     private static final Pattern FIRMS = Pattern.compile(
             "(?![^，。、]{0,8}(?:校|院|所|机构|单位|部门|和|与|及))[\\p{IsHan}A-Za-z]{1,8}?(?:企业|公司|厂商|药企|车企)(?!家|孵化|服务|需求|集聚)");
 
@@ -84,12 +85,14 @@ final class CompanyFinder implements MentionFinder {
         var type = announced(run.span().end(), text);
         long companies = run.items().stream().filter(i -> company(i, cover)).count();
         var strange = run.items().stream()
-                .map(i -> first(i, run, words))
+                .map(i -> type.isEmpty()
+                        ? first(i, run, words)
+                        : brandish.tail(i, text).orElse(first(i, run, words)))
                 .filter(i -> i.length() > 1 && i.length() <= LONGEST)
                 .filter(i ->
                         cover.over(i).isEmpty() && (coined.strange(i) || type.isPresent() && brandish.listed(i, text)))
                 .toList();
-        if (type.isEmpty() && companies < 2 || companies + strange.size() < 2) {
+        if (type.isEmpty() && (companies < 2 || companies + strange.size() < 2)) {
             return List.of();
         }
         return strange.stream()
@@ -126,7 +129,9 @@ final class CompanyFinder implements MentionFinder {
     /** What the words behind a list say it is one of: 等多家企业. */
     private Optional<EntityType> announced(int end, String text) {
         if (end >= text.length() || text.charAt(end) != '等') {
-            return Optional.empty();
+            return ARE_FIRMS.matcher(text).region(end, text.length()).lookingAt()
+                    ? Optional.of(EntityType.COMPANY)
+                    : Optional.empty();
         }
         int at = end + 1;
         var count = COUNT.matcher(text).region(at, text.length());

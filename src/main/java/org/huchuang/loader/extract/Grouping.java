@@ -2,11 +2,13 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
@@ -14,6 +16,9 @@ import org.huchuang.ontology.Key;
 
 /** Joins the mentions of one thing into an entity. */
 final class Grouping {
+    private static final Set<EntityType> BRANDED =
+            EnumSet.of(EntityType.PRODUCT, EntityType.EVENT, EntityType.PROGRAMME, EntityType.PROJECT);
+
     private final Document document;
     private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
 
@@ -62,11 +67,22 @@ final class Grouping {
         return entities;
     }
 
+    /** The words in quotation marks that a longer name begins with: 青鸟 of “青鸟”手术机器人. */
+    private static Optional<String> brand(String surface) {
+        int end = surface.indexOf('”');
+        return surface.startsWith("“") && end > 2 && end < surface.length() - 1
+                ? Optional.of(surface.substring(1, end))
+                : Optional.empty();
+    }
+
     private Entity entity(String id, List<Mention> mentions) {
         var first = mentions.get(0);
         var name = first.name();
         var aliases = new LinkedHashSet<String>();
         mentions.forEach(m -> aliases.add(m.surface()));
+        if (BRANDED.contains(first.type())) {
+            mentions.forEach(m -> brand(m.surface()).ifPresent(aliases::add));
+        }
         aliases.remove(name);
         var key = mentions.stream().flatMap(m -> m.key().stream()).findFirst();
         var surest = mentions.stream()

@@ -126,6 +126,9 @@ final class HeadedWorkFinder implements MentionFinder {
         }
         int start = pieces.isEmpty() ? at.start() : pieces.get(0).span().start();
         var edition = EDITION_BEFORE.matcher(text.substring(Math.max(from, start - EDITION), start));
+        Matcher after = EDITION_AFTER.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)));
+        boolean followed = after.find();
+        boolean graded = followed && head.type() == EntityType.AWARD && !pieces.isEmpty();
         boolean numbered = edition.find();
         if (numbered) {
             start -= edition.end() - edition.start();
@@ -141,13 +144,12 @@ final class HeadedWorkFinder implements MentionFinder {
         boolean enacted = head.type() == EntityType.POLICY
                 && cues.endingAt(text, start, "enacted-before") > 0
                 && has(pieces, Kind.TOPIC);
-        if (!enacted && !launched && !enough(head, pieces, numbered)
+        if (!enacted && !launched && !graded && !enough(head, pieces, numbered)
                 || generic(text.substring(
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();
         }
-        Matcher after = EDITION_AFTER.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)));
-        var span = new Span(start, after.find() ? at.end() + after.end() : at.end());
+        var span = new Span(start, followed ? at.end() + after.end() : at.end());
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
         return Optional.of(mention(text, span, head.type(), span.of(text).strip(), sure));
     }

@@ -200,6 +200,12 @@ final class LeftEdge {
                 || nature.startsWith("nx") && word.length() > 1) {
             return Optional.of(Kind.PROPER);
         }
+        if (nature.startsWith("nn") && word.length() > 2 && (word.endsWith("者") || word.endsWith("人"))) {
+            return word.endsWith("记者") ? Optional.empty() : Optional.of(Kind.TOPIC); // 女科技工作者协会
+        }
+        if (word.equals("大学生")) {
+            return Optional.of(Kind.TOPIC);
+        }
         if (nature.startsWith("nn")) { // 主任, 董事长
             return Optional.empty();
         }

@@ -18,6 +18,11 @@ final class ModelNameFinder implements MentionFinder {
             "号",
             3,
             7);
+    /** Latin words that can be a brand: two capitals, or capital letters and small ones with digits or a hyphen. */
+    private static final Sought CLASSED = Sought.of(
+            "[A-Z](?<![A-Za-z0-9.:/@_-]{1}.)(?=[A-Za-z0-9-]{2})[A-Za-z]+(?:[-.][A-Za-z0-9]+|\\d+[A-Za-z]?)*(?![A-Za-z0-9.:/@_%])");
+
+    private static final int CLASS_REACH = 5;
     private static final int NEAR = 24;
 
     private final Lexicon cues = Lexicon.read("work-cues");
@@ -34,6 +39,17 @@ final class ModelNameFinder implements MentionFinder {
                 found.add(mention(text, new Span(latin.start(), latin.end())));
             }
         }
+        var classes = CLASSED.in(text);
+        while (classes.find()) {
+            var name = classes.match();
+            var span = new Span(name.start(), name.end());
+            if (!cues.contains("latin-generic", name.group())
+                    && !cues.contains("not-model", name.group())
+                    && found.stream().noneMatch(o -> o.span().overlaps(span))
+                    && classed(text, span)) {
+                found.add(mention(text, span));
+            }
+        }
         var counts = COUNTED.in(text);
         while (counts.find()) {
             var counted = counts.match();
@@ -43,6 +59,24 @@ final class ModelNameFinder implements MentionFinder {
             }
         }
         return found;
+    }
+
+    /** 大模型Orion, Orion大模型: a class word on either side, which some words of its kind may precede. */
+    private boolean classed(String text, Span name) {
+        int start =
+                name.start() > 0 && "“ ".indexOf(text.charAt(name.start() - 1)) >= 0 ? name.start() - 1 : name.start();
+        if (cues.endingAt(text, start, "product-class") > 0) {
+            return true;
+        }
+        int at = text.startsWith(" ", name.end()) ? name.end() + 1 : name.end();
+        for (int i = at;
+                i < Math.min(text.length(), at + CLASS_REACH) && Character.isIdeographic(text.charAt(i));
+                i++) {
+            if (cues.startingAt(text, i, "named-class") > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean near(String text, int start, int end) {

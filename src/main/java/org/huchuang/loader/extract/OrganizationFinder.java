@@ -30,9 +30,17 @@ final class OrganizationFinder implements MentionFinder {
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
     private static final Set<String> ACADEMIES = Set.of("科学院", "工程院");
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
+    /** A row of bodies, where 与 may join what one body does: 检测与评定中心. */
+    private static final Set<String> JOINTS = Set.of("和", "及");
+
     private static final Set<String> STATE = Set.of("国家", "中央");
     /** A head this long says what the organisation does: 自然科学基金. */
     private static final int TELLING = 5;
+    /** As many characters of common words say it too. */
+    private static final int TELLING_WORDS = 4;
+
+    private static final Set<EntityType> SERVING =
+            EnumSet.of(EntityType.PLATFORM, EntityType.ASSOCIATION, EntityType.INCUBATOR, EntityType.FUND);
 
     private final KnownNames known;
     private final NameMatcher matcher;
@@ -176,7 +184,7 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private boolean enough(OrganizationHead head, List<Piece> pieces) {
-        boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING;
+        boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING || telling(head, pieces);
         boolean proper = has(pieces, Kind.PROPER) && head.type() != EntityType.GOVERNMENT_BODY;
         boolean parent = has(pieces, Kind.PARENT);
         boolean subject = proper || parent || has(pieces, Kind.PLACE) && (topic || state(pieces));
@@ -197,6 +205,18 @@ final class OrganizationFinder implements MentionFinder {
         };
     }
 
+    /** 某市科技成果转化服务中心: of common words alone, but enough of them say what a city's platform does. */
+    private static boolean telling(OrganizationHead head, List<Piece> pieces) {
+        int common = pieces.stream()
+                .filter(p -> p.kind() == Kind.GENERIC)
+                .mapToInt(p -> p.span().length())
+                .sum();
+        return SERVING.contains(head.type())
+                && head.words().length() > 3
+                && pieces.get(0).kind() == Kind.PLACE
+                && common >= TELLING_WORDS;
+    }
+
     /** Whether a department's larger body, or a foreign country for its ministry, stands in front. */
     private boolean within(List<Piece> pieces) {
         var first = pieces.get(0);
@@ -208,8 +228,13 @@ final class OrganizationFinder implements MentionFinder {
         return pieces.stream().anyMatch(p -> p.kind() == Kind.NATIONAL && STATE.contains(p.text()));
     }
 
-    private static boolean national(OrganizationHead head, List<Piece> pieces) {
-        return !has(pieces, Kind.UNSURE)
+    private boolean national(OrganizationHead head, List<Piece> pieces) {
+        boolean verb = pieces.stream()
+                .anyMatch(p -> p.kind() == Kind.UNSURE
+                        && (pieces.get(0).kind() != Kind.NATIONAL
+                                || JOINTS.contains(p.text())
+                                || vocabulary.role(p.text()) == NameWords.Role.ACT));
+        return !verb
                 && pieces.stream()
                         .anyMatch(p -> p.kind() == Kind.NATIONAL
                                 && (head.type() == EntityType.ASSOCIATION || STATE.contains(p.text())));

@@ -18,6 +18,8 @@ final class PersonCues {
         {2.5, 2.0, 1.5, 0.5, 0.5, 0.0}, // WORD
     };
 
+    private static final int LONGEST_BRACKET = 60;
+
     private final Lexicon cues;
 
     PersonCues(Lexicon cues) {
@@ -29,6 +31,24 @@ final class PersonCues {
         int left = left(text, name.start(), words);
         int right = right(text, name.end(), words);
         return left < 0 || right < 0 ? 0 : POINTS[left][right];
+    }
+
+    /** 选举徐某为会长: a last character that joins a name to its post is none of the name's. */
+    boolean takesPost(String text, Span name) {
+        return name.length() > 2
+                && "为任兼".indexOf(text.charAt(name.end() - 1)) >= 0
+                && (cues.startingAt(text, name.end(), "post") > 0 || cues.startingAt(text, name.end(), "title") > 0);
+    }
+
+    /** 某某（某某局副局长）：a bracket that holds a post, and then what the person says. */
+    private boolean postInBracket(String text, int at) {
+        int close = at + 1;
+        while (close < text.length() && close - at < LONGEST_BRACKET && "）)\n".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close + 1 < text.length()
+                && "：:".indexOf(text.charAt(close + 1)) >= 0
+                && cues.endingAt(text, close, "post") > 0;
     }
 
     /** Whether a post ends just before, over a gap at most. */
@@ -66,6 +86,9 @@ final class PersonCues {
         char c = text.charAt(start);
         if (c == '：' || c == ':') {
             return 4;
+        }
+        if ((c == '（' || c == '(') && postInBracket(text, start)) {
+            return 0;
         }
         if (cues.startingAt(text, start, "title") > 0) {
             return 0;

@@ -93,7 +93,7 @@ final class PersonFinder implements MentionFinder {
     private Candidate weigh(String text, Span span, int surname, Words words) {
         var name = span.of(text);
         boolean suspected = suspected(words, span);
-        if (!characters.plausible(name, surname, suspected)) {
+        if (!characters.plausible(name, surname, suspected) || cues.takesPost(text, span)) {
             return new Candidate(span, name, 0);
         }
         double points = cues.points(text, span, words);
