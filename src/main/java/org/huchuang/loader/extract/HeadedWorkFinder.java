@@ -141,10 +141,13 @@ final class HeadedWorkFinder implements MentionFinder {
                 && cues.endingAt(text, start, "launched-before") > 0
                 && telling(pieces)
                 && innovative(text.substring(start, at.start()));
+        boolean funding = head.needs() == WorkHead.Need.SCHEME
+                && cues.startingAt(text, at.end(), "supported-after") > 0
+                && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PROPER);
         boolean enacted = head.type() == EntityType.POLICY
                 && cues.endingAt(text, start, "enacted-before") > 0
                 && has(pieces, Kind.TOPIC);
-        if (!enacted && !launched && !graded && !enough(head, pieces, numbered)
+        if (!enacted && !launched && !funding && !graded && !enough(head, pieces, numbered)
                 || generic(text.substring(
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();
@@ -197,7 +200,7 @@ final class HeadedWorkFinder implements MentionFinder {
             case ANY -> !pieces.isEmpty() || numbered;
             case TOPIC -> proper || topic || length > 3 || (place || numbered) && !pieces.isEmpty();
             case PLACE -> proper || (place || numbered) && pieces.size() > 1;
-            case NAME -> proper || numbered && (place || topic);
+            case NAME -> proper || numbered && (place || topic) || head.type() == EntityType.AWARD && place && topic;
             case SCHEME ->
                 proper
                         || pieces.stream().anyMatch(p -> p.nature().equals("nz"))

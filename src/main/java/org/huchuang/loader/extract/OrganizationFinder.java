@@ -30,8 +30,8 @@ final class OrganizationFinder implements MentionFinder {
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
     private static final Set<String> ACADEMIES = Set.of("科学院", "工程院");
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
-    /** A row of bodies, where 与 may join what one body does: 检测与评定中心. */
-    private static final Set<String> JOINTS = Set.of("和", "及");
+    /** A row of bodies rather than one: 国家实验室与高水平大学. */
+    private static final Set<String> JOINTS = Set.of("和", "及", "与");
 
     private static final Set<String> STATE = Set.of("国家", "中央");
     /** A head this long says what the organisation does: 自然科学基金. */
@@ -126,7 +126,12 @@ final class OrganizationFinder implements MentionFinder {
         if (pieces.isEmpty() || !enough(head, pieces) || trailing(head, pieces) || coordinated(pieces)) {
             return Optional.empty();
         }
-        var span = new Span(pieces.get(0).span().start(), end);
+        int start = pieces.get(0).span().start();
+        boolean around = head.type() == EntityType.ZONE
+                && start > 0
+                && text.charAt(start - 1) == '环'
+                && pieces.get(0).kind() == Kind.PARENT; // 环某大学创新圈
+        var span = new Span(around ? start - 1 : start, end);
         var surface = span.of(text);
         var type = type(head, pieces, cover);
         if (type.isEmpty()) {
