@@ -27,14 +27,25 @@ public final class OntologyGraph {
         }
         var model = ModelFactory.createDefaultModel();
         for (var file : TurtleFile.values()) {
-            if (file != TurtleFile.SHAPES) {
-                model.add(file.read(base));
+            if (file != TurtleFile.SHAPES && file != TurtleFile.EXAMPLES) {
+                var read = file.read(base);
+                model.add(read).setNsPrefixes(read);
             }
         }
         label(model);
         invert(model, SKOS.broader, SKOS.narrower);
         invert(model, SKOS.topConceptOf, SKOS.hasTopConcept);
         return model.setNsPrefixes(Vocabulary.PREFIXES);
+    }
+
+    /** The shapes as they are written, for those who put them into words; their lists are blank nodes. */
+    public static Model shapes() {
+        return TurtleFile.SHAPES.read(TurtleFile.NO_BASE).setNsPrefixes(Vocabulary.PREFIXES);
+    }
+
+    /** A small made-up graph that uses every term of the ontology, for its documentation. */
+    public static Model examples(String base) {
+        return TurtleFile.EXAMPLES.read(base).setNsPrefixes(Vocabulary.PREFIXES);
     }
 
     private static void label(Model model) {

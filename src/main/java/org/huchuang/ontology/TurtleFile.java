@@ -16,6 +16,7 @@ enum TurtleFile {
     ONTOLOGY("huchuang"),
     ALIGNMENTS("alignments"),
     SHAPES("shapes"),
+    EXAMPLES("examples"),
     INDICATORS("indicators"),
     FIELDS("fields"),
     PLACES("places"),

@@ -88,7 +88,7 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/.well-known/void", new VoidServlet(describing))
                 .addServlet("/api/terms", new TermsApi(describing, terms))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
-                .addServlet("/ontology", new OntologyServlet(graph, templates))
+                .addServlet("/ontology", new OntologyServlet(graph, templates, catalogue))
                 .addServlet("/feed", new FeedServlet(graph, templates))
                 .addServlet("/downloads", new DownloadsServlet(graph, templates, releases))
                 .addServlet("/downloads/*", new ReleaseFiles(releases))

@@ -1,6 +1,7 @@
 package org.huchuang.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -38,8 +39,13 @@ class OntologyPageIT {
                     .toSet();
             assertTrue(terms.size() > 100);
             for (var term : terms) {
-                assertTrue(page.contains("<section id=\"" + term.getLocalName() + "\">"), term.toString());
+                assertTrue(page.contains("<section id=\"" + term.getLocalName() + "\""), term.toString());
             }
+            var english = get(address + "?lang=en", "text/html", 200);
+            assertTrue(english.contains("<html lang=\"en\">") && english.contains(">Rules</dt>"), "English words");
+            assertTrue(page.contains("<html lang=\"zh-Hans\">") && page.contains(">约束</dt>"), "Chinese words");
+            assertTrue(page.contains("<title id=\"picture-title\">"), "the picture has a title");
+            assertFalse(page.contains("<script") || page.contains(" style="), "nothing inline");
             get(address, "image/png", 406);
         }
     }

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.riot.RDFDataMgr;
+import org.huchuang.queries.Catalogue;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.Negotiation;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Templates;
 
 /** {@code /ontology}: what the terms mean, as a page or, asked for by {@code Accept} or {@code ?format=}, as RDF. */
@@ -15,11 +17,12 @@ public final class OntologyServlet extends HttpServlet {
 
     private final transient CurrentGraph graph;
     private final transient Templates templates;
-    private final transient OntologyView view = OntologyView.packed();
+    private final transient OntologyView view;
 
-    public OntologyServlet(CurrentGraph graph, Templates templates) {
+    public OntologyServlet(CurrentGraph graph, Templates templates, Catalogue questions) {
         this.graph = graph;
         this.templates = templates;
+        this.view = OntologyView.packed(questions);
     }
 
     @Override
@@ -39,8 +42,9 @@ public final class OntologyServlet extends HttpServlet {
             RDFDataMgr.write(
                     response.getOutputStream(), view.terms(), syntax.format().get());
         } else {
+            var reading = Reading.of(request, response);
             response.getWriter()
-                    .write(templates.render("ontology", graph.snapshot().base(), view));
+                    .write(templates.render("ontology", graph.snapshot().base(), reading, view));
         }
     }
 }

@@ -2,8 +2,12 @@ package org.huchuang.server.ontology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -16,12 +20,14 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.huchuang.ontology.OntologyGraph;
 import org.huchuang.ontology.Vocabulary;
+import org.huchuang.queries.Catalogue;
 
 /**
  * What the page about the ontology shows.
  *
  * @param version of the ontology
- * @param changes its change log, newest first, Chinese and English
+ * @param changes its change log, newest first
+ * @param picture of it all
  * @param classes and what is below each
  * @param properties between things
  * @param attributes properties with values
@@ -29,11 +35,13 @@ import org.huchuang.ontology.Vocabulary;
  */
 public record OntologyView(
         String version,
-        List<String> changes,
+        List<Words> changes,
+        Picture picture,
         List<Term> classes,
         List<Term> properties,
         List<Term> attributes,
         Model terms) {
+    private static final String BASE = "http://localhost/";
     private static final List<Property> ALIGNED = List.of(
             RDFS.subClassOf,
             RDFS.subPropertyOf,
@@ -49,6 +57,9 @@ public record OntologyView(
      * @param domain where it is used
      * @param range what it leads to
      * @param aligned terms of other vocabularies and how they relate, as {@code closeMatch schema:name}
+     * @param rules what the shapes ask
+     * @param turtle an example as it stands in a graph
+     * @param questions that use it, by id
      */
     public record Term(
             String id,
@@ -62,53 +73,91 @@ public record OntologyView(
             List<Link> domain,
             List<Link> range,
             List<Link> inverse,
-            List<String> aligned) {}
+            List<String> aligned,
+            List<ShapeWords.Rule> rules,
+            String turtle,
+            Map<String, Words> questions) {}
 
     /** A term that is named: an anchor on the page, or empty when it is of another vocabulary. */
     public record Link(String anchor, String name) {}
 
-    static OntologyView packed() {
-        var ontology = OntologyGraph.at("http://localhost/");
+    /** What the terms are told from, beside the ontology. */
+    private record Sources(Map<String, List<ShapeWords.Rule>> rules, Examples examples, Catalogue questions) {
+        private static final int MOST = 3;
+
+        Map<String, Words> questions(String id) {
+            var term = Pattern.compile("\\bhc:" + id + "\\b");
+            var found = new LinkedHashMap<String, Words>();
+            questions.questions().stream()
+                    .filter(q -> term.matcher(q.text()).find())
+                    .limit(MOST)
+                    .forEach(q -> found.put(
+                            q.id(), new Words(q.question().zh(), q.question().en())));
+            return found;
+        }
+    }
+
+    /** Of the packed ontology. */
+    static OntologyView packed(Catalogue questions) {
+        var ontology = OntologyGraph.at(BASE);
         // code lists and alignments to the data's address are no terms
         var terms = ontology.listStatements()
                 .filterKeep(s -> s.getSubject().getURI().startsWith(Vocabulary.NAMESPACE.replace("#", "")))
                 .toList();
         var model = ModelFactory.createDefaultModel().add(terms);
-        model.setNsPrefixes(Vocabulary.PREFIXES);
+        model.setNsPrefixes(ontology);
+        var sources = new Sources(
+                ShapeWords.of(OntologyGraph.shapes(), model),
+                new Examples(model, OntologyGraph.examples(BASE), BASE),
+                questions);
         var header = model.listSubjectsWithProperty(RDF.type, OWL2.Ontology).next();
         return new OntologyView(
                 header.getProperty(OWL2.versionInfo).getString(),
-                header.listProperties(SKOS.changeNote).toList().stream()
-                        .map(s -> s.getString())
-                        .sorted(Comparator.reverseOrder())
-                        .toList(),
-                tree(model),
-                all(model, OWL2.ObjectProperty),
-                all(model, OWL2.DatatypeProperty),
+                changes(header),
+                Picture.of(model),
+                tree(model, sources),
+                all(model, OWL2.ObjectProperty, sources),
+                all(model, OWL2.DatatypeProperty, sources),
                 model);
     }
 
-    private static List<Term> all(Model model, Resource type) {
-        return model.listSubjectsWithProperty(RDF.type, type).toList().stream()
-                .sorted(Comparator.comparing(Resource::getLocalName))
-                .map(r -> term(r, 0))
+    /** Each version's note in both languages begins with its number. */
+    private static List<Words> changes(Resource header) {
+        var zh = notes(header, "zh");
+        var en = notes(header, "en");
+        return IntStream.range(0, Math.min(zh.size(), en.size()))
+                .mapToObj(i -> new Words(zh.get(i), en.get(i)))
                 .toList();
     }
 
-    private static List<Term> tree(Model model) {
+    private static List<String> notes(Resource header, String language) {
+        return header.listProperties(SKOS.changeNote, language).toList().stream()
+                .map(s -> s.getString())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static List<Term> all(Model model, Resource type, Sources sources) {
+        return model.listSubjectsWithProperty(RDF.type, type).toList().stream()
+                .sorted(Comparator.comparing(Resource::getLocalName))
+                .map(r -> term(r, 0, sources))
+                .toList();
+    }
+
+    private static List<Term> tree(Model model, Sources sources) {
         var out = new ArrayList<Term>();
         model.listSubjectsWithProperty(RDF.type, OWL2.Class).toList().stream()
                 .filter(c -> above(c).isEmpty())
                 .sorted(Comparator.comparing(Resource::getLocalName))
-                .forEach(c -> below(c, 0, out));
+                .forEach(c -> below(c, 0, out, sources));
         return out;
     }
 
-    private static void below(Resource parent, int depth, List<Term> out) {
-        out.add(term(parent, depth));
+    private static void below(Resource parent, int depth, List<Term> out, Sources sources) {
+        out.add(term(parent, depth, sources));
         parent.getModel().listSubjectsWithProperty(RDFS.subClassOf, parent).toList().stream()
                 .sorted(Comparator.comparing(Resource::getLocalName))
-                .forEach(c -> below(c, depth + 1, out));
+                .forEach(c -> below(c, depth + 1, out, sources));
     }
 
     private static Optional<Resource> above(Resource term) {
@@ -118,7 +167,7 @@ public record OntologyView(
                 .findFirst();
     }
 
-    private static Term term(Resource term, int depth) {
+    private static Term term(Resource term, int depth, Sources sources) {
         return new Term(
                 term.getLocalName(),
                 text(term, RDFS.label, "zh"),
@@ -141,7 +190,10 @@ public record OntologyView(
                         .map(s -> s.getPredicate().getLocalName() + " "
                                 + term.getModel().shortForm(s.getObject().toString()))
                         .sorted()
-                        .toList());
+                        .toList(),
+                sources.rules().getOrDefault(term.getLocalName(), List.of()),
+                sources.examples().of(term),
+                sources.questions(term.getLocalName()));
     }
 
     private static List<Link> links(Resource term, Property property) {
