@@ -4,6 +4,7 @@ package org.huchuang;
 public enum Code {
     INTERNAL("E-INTERNAL", "内部错误 Something went wrong inside Huchuang", 1),
     USAGE("E-USAGE", "用法错误 The command was not understood", 2),
+    CONFIG("E-CONFIG", "配置有误 The configuration is not right", 2),
     KNOWLEDGE("E-KNOWLEDGE", "知识文件有误 A packed knowledge file is broken", 1),
     UNREADABLE("E-UNREADABLE", "文件无法读取 The file cannot be read", 4),
     EMPTY_FILE("E-EMPTY-FILE", "文件为空 The file is empty", 4),

@@ -14,10 +14,14 @@ import org.huchuang.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Loads the bundled sample articles into a data folder of their own and serves them. */
 @Command(name = "demo", description = "演示 Load the bundled sample articles and serve them")
 final class DemoCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
     @Mixin
     private HomeOption home;
 
@@ -41,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         if (exit != 0) {
             return exit;
         }
-        ServeCommand.serve(Store.at(folder), port, true);
+        ServeCommand.serve(Store.at(folder), port, true, main.settings());
         return 0;
     }
 

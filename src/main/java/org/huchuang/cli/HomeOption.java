@@ -1,7 +1,6 @@
 package org.huchuang.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.huchuang.store.Store;
 import picocli.CommandLine.Option;
 
@@ -11,12 +10,10 @@ final class HomeOption {
             names = "--home",
             paramLabel = "DIR",
             description = "数据目录 data folder (default: HUCHUANG_HOME, else ./data)")
-    private Path home;
+    private Path home = Path.of("data");
 
     Path path() {
-        return Optional.ofNullable(home)
-                .or(() -> Optional.ofNullable(System.getenv("HUCHUANG_HOME")).map(Path::of))
-                .orElse(Path.of("data"));
+        return home;
     }
 
     Store store() {

@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.Release;
+import org.huchuang.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The {@code huchuang} command; the only place that ends the process. */
 @Command(
         name = "huchuang",
         description = "沪创图谱 Huchuang: the knowledge graph of Shanghai's innovation ecosystem",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = "huchuang " + Release.VERSION,
         subcommands = {
             ExtractCommand.class,
@@ -35,10 +38,27 @@ import picocli.CommandLine.Command;
             ReleaseCommand.class,
             DiffCommand.class,
             CheckCommand.class,
+            ConfigCommand.class,
             WhyCommand.class
         })
 public final class Main {
-    private Main() {}
+    private final Settings settings;
+
+    @Mixin
+    private SettingsOptions where;
+
+    private Main() {
+        this(Startup.defaults());
+    }
+
+    private Main(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Everything that can be set, as file, environment and {@code --set} have it. */
+    Settings settings() {
+        return settings;
+    }
 
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
@@ -50,7 +70,14 @@ public final class Main {
 
     /** Runs one command and says how it ended: 0, or the exit code of the {@link Code} that stopped it. */
     public static int run(String... args) {
-        return new CommandLine(new Main())
+        Settings settings;
+        try {
+            settings = Startup.settings(args, System.getenv());
+        } catch (HuchuangException e) {
+            return report(e);
+        }
+        return new CommandLine(new Main(settings))
+                .setDefaultValueProvider(new SettingDefaults(settings))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e))

@@ -8,15 +8,20 @@ import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.server.HuchuangServer;
 import org.huchuang.server.Publication;
+import org.huchuang.settings.Settings;
 import org.huchuang.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Serves the graph until it is stopped; picks up every newly published generation. */
 @Command(name = "serve", description = "启动服务 Serve the graph: Fuseki with its UI, pages, linked data")
 final class ServeCommand implements Callable<Integer> {
     static final int PORT = 3030;
+
+    @ParentCommand
+    private Main main;
 
     @Mixin
     private HomeOption home;
@@ -33,15 +38,16 @@ final class ServeCommand implements Callable<Integer> {
             throw new HuchuangException(
                     Code.USAGE, "端口 %d 已被占用 port %d is taken; choose another with --port".formatted(port, port));
         }
-        serve(home.store(), port, !open);
+        serve(home.store(), port, !open, main.settings());
         return 0;
     }
 
-    static void serve(Store store, int port, boolean loopback) {
+    static void serve(Store store, int port, boolean loopback, Settings settings) {
         var empty = store.currentId().isEmpty();
         store.releases().toFile().mkdirs(); // where it cannot be made, there is nothing to offer
-        try (var publication = Publication.of(store, base(port));
-                var server = HuchuangServer.start(publication.graph(), store.releases(), port, loopback)) {
+        try (var publication = Publication.of(store, settings.text("base").orElse(base(port)));
+                var server = HuchuangServer.start(
+                        publication.graph(), store.releases(), port, loopback, LimitSettings.of(settings))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             var address = base(server.port());
             System.err.println(empty ? "尚无数据 no data yet: huchuang load FILES…" : "沪创图谱已启动 Huchuang is up");
