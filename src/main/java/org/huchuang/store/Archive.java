@@ -109,36 +109,59 @@ public final class Archive {
         try {
             var bytes = Files.readAllBytes(file(graph));
             if (!DigestUtils.sha256Hex(bytes).equals(graph)) {
-                throw new HuchuangException(Code.STORE, "archive graph " + graph + " is damaged");
+                throw new HuchuangException(Code.STORE, damage(graph));
             }
             return bytes;
         } catch (IOException e) {
-            throw new HuchuangException(Code.STORE, "archive graph " + graph + " is missing", e);
+            throw new HuchuangException(Code.STORE, damage(graph), e);
         }
+    }
+
+    /** Whether a graph is there as it was stored. */
+    boolean isSound(String graph) {
+        try {
+            return DigestUtils.sha256Hex(Files.readAllBytes(file(graph))).equals(graph);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What to say of a graph that is damaged or missing: whose it is, and what brings it back. */
+    String damage(String graph) {
+        var article =
+                articles.values().stream().filter(h -> h.graph().equals(graph)).findFirst();
+        return article.map(h -> "存档中文章 %s 损坏或缺失，请重新载入 article %s is damaged or missing in the archive, load again: %s"
+                        .formatted(h.article(), h.article(), String.join(", ", h.files())))
+                .orElse("存档损坏或缺失，请重新载入 the archive is damaged at " + graph + ", load again");
     }
 
     /** Stores a graph and names it by its hash; nothing points to it before the index does. */
     String store(byte[] nquads) {
         var graph = DigestUtils.sha256Hex(nquads);
-        var file = file(graph);
-        try {
-            if (!Files.exists(file) || Files.size(file) != nquads.length) {
-                Folders.replace(file, nquads);
-            }
-            return graph;
-        } catch (IOException e) {
-            throw Folders.failed(file, e);
+        if (!isSound(graph)) {
+            Folders.replace(file(graph), nquads);
         }
+        return graph;
     }
 
     /** Replaces the index in one step. */
     Archive replace(String base, SortedMap<String, Held> articles, SortedMap<String, Foundation> foundations) {
+        return become(new Archive(folder, Optional.of(base), articles, foundations));
+    }
+
+    /** Takes over another's index in one step; its graphs are stored already. */
+    Archive become(Archive other) {
+        Folders.replace(folder.resolve("index.jsonl"), other.index().getBytes(StandardCharsets.UTF_8));
+        return new Archive(folder, other.base, other.articles, other.foundations);
+    }
+
+    /** The index as its file has it: the base, then foundations, then articles by id, one JSON object a line. */
+    String index() {
         var index = new StringBuilder();
-        append(index, new Line(base, null, null));
+        append(index, new Line(base.orElse(""), null, null));
         foundations.values().forEach(f -> append(index, new Line(null, null, f)));
         articles.values().forEach(h -> append(index, new Line(null, h, null)));
-        Folders.replace(folder.resolve("index.jsonl"), index.toString().getBytes(StandardCharsets.UTF_8));
-        return new Archive(folder, Optional.of(base), articles, foundations);
+        return index.toString();
     }
 
     private static void append(StringBuilder index, Line line) {

@@ -2,14 +2,21 @@ package org.huchuang.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -84,6 +91,25 @@ public final class Generation implements AutoCloseable {
     /** The union of the named graphs: what is stated. Read it in a transaction of {@link #dataset()}. */
     public Graph stated() {
         return tdb.getUnionGraph();
+    }
+
+    /** Runs in a read transaction. */
+    <T> T read(Function<Generation, T> work) {
+        return Txn.calculateRead(tdb, () -> work.apply(this));
+    }
+
+    /** The quads of the named graphs. */
+    Iterator<Quad> quads() {
+        return tdb.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    /** The indexes of the quads, each of which holds them all in another order. */
+    List<TupleIndex> indexes() {
+        return List.of(TDBInternal.requireStorage(tdb)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getTupleTable()
+                .getIndexes());
     }
 
     private void check() throws IOException {

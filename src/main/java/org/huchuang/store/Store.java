@@ -100,6 +100,19 @@ public final class Store {
         return Writer.open(this);
     }
 
+    /** Reads everything the folder holds; what is not as it should be, nothing when all is well. */
+    public List<Damage> verify() {
+        return Verification.of(this);
+    }
+
+    /**
+     * Something that is not as it should be.
+     *
+     * @param place in the data folder: {@code archive}, {@code generations/<id>}, {@code CURRENT}
+     * @param problem what is wrong and, where there is a way, what mends it
+     */
+    public record Damage(String place, String problem) {}
+
     /** Where releases of this data are made and offered from. */
     public Path releases() {
         return home.resolve("releases");

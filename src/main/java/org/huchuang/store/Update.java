@@ -27,10 +27,13 @@ public final class Update {
         this.foundations = new TreeMap<>(archive.foundations());
     }
 
-    /** Whether the article is there, read from the same source by the same version. */
+    /** Whether the article is there, undamaged, read from the same source by the same version. */
     public boolean holds(String article, String source, String version) {
         var held = articles.get(article);
-        return held != null && held.source().equals(source) && held.version().equals(version);
+        return held != null
+                && held.source().equals(source)
+                && held.version().equals(version)
+                && archive.isSound(held.graph());
     }
 
     /** Notes that a file holds an article that is there already. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.huchuang.Code;
@@ -64,13 +65,70 @@ public final class Writer implements AutoCloseable {
             clean(archive);
             return Optional.empty();
         }
+        var sealed = store.generations().stream()
+                .filter(m -> m.content().equals(content))
+                .reduce((a, b) -> b);
+        if (sealed.isPresent() && opens(sealed.get())) { // after a roll back
+            point(sealed.get().id());
+            return sealed;
+        }
         var building = store.home().resolve("building");
         Folders.delete(building);
         var manifest = Build.run(archive, building, last.orElse(0) + 1);
         Folders.move(building, store.generationFolder(manifest.id()));
-        Folders.replace(store.pointer(), (manifest.id() + "\n").getBytes(StandardCharsets.UTF_8));
+        point(manifest.id());
         clean(archive);
         return Optional.of(manifest);
+    }
+
+    /**
+     * Lets an older or newer sealed generation serve, after opening it; the next load that changes or finishes something
+     * publishes the archive again.
+     *
+     * @throws HuchuangException {@link Code#STORE} when it is not there or does not open; what serves stays
+     */
+    public Manifest serve(String id) {
+        try (var generation = store.open(id)) {
+            point(id);
+            return generation.manifest();
+        }
+    }
+
+    /** Removes the oldest generations but some, never the one that serves; how many went. */
+    public int prune(int keep) {
+        var current = store.currentId().orElse("");
+        var sealed = store.generations();
+        var old = sealed.stream()
+                .limit(Math.max(0, sealed.size() - keep))
+                .map(Manifest::id)
+                .filter(id -> !id.equals(current))
+                .toList();
+        old.forEach(id -> Folders.delete(store.generationFolder(id)));
+        return old.size();
+    }
+
+    /** Writes the archive to one file, {@code .tar.gz}; the archive it wrote. */
+    public Archive backup(Path file) {
+        var archive = store.archive();
+        Backup.write(archive, file);
+        return archive;
+    }
+
+    /** Makes the archive what a backup holds, whatever it held before; {@link #publish()} brings it to the readers. */
+    public void restore(Path file) {
+        Backup.read(file, store.archive(), store.home().resolve("restoring"));
+    }
+
+    private void point(String id) {
+        Folders.replace(store.pointer(), (id + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean opens(Manifest manifest) {
+        try (var generation = store.open(manifest.id())) {
+            return generation.id().equals(manifest.id());
+        } catch (HuchuangException e) {
+            return false;
+        }
     }
 
     private Optional<Manifest> serving() {
@@ -83,13 +141,8 @@ public final class Writer implements AutoCloseable {
 
     private void clean(Archive archive) {
         Folders.delete(store.home().resolve("building"));
-        var current = store.currentId().orElse("");
-        var sealed = store.generations();
-        sealed.stream()
-                .limit(Math.max(0, sealed.size() - KEPT))
-                .map(Manifest::id)
-                .filter(id -> !id.equals(current))
-                .forEach(id -> Folders.delete(store.generationFolder(id)));
+        Folders.delete(store.home().resolve("restoring"));
+        prune(KEPT);
         View.clean(store.views());
         archive.clean();
     }
