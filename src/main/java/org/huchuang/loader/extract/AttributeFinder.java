@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.AttributePattern;
 import org.huchuang.loader.knowledge.Lexicon;
-import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.AttributeType;
 
 /** Finds the attributes that a document states. */
@@ -41,15 +41,30 @@ final class AttributeFinder {
                 new WebsiteRule()));
     }
 
-    List<Attribute> find(Document document, List<Entity> entities) {
-        var mentions = Mentions.of(entities);
+    List<Attribute> find(Reading reading) {
+        var document = reading.document();
+        var mentions = Mentions.of(reading.entities());
+        var pointing = reading.pointing();
         var found = new ArrayList<Attribute>();
         for (var sentence : document.sentences()) {
-            var page = AttributePage.of(document, sentence, mentions, entities);
+            var page = AttributePage.of(
+                    document,
+                    sentence,
+                    mentions,
+                    pointing.getOrDefault(sentence.index(), List.of()),
+                    reading.entities());
             if (!page.text().isEmpty()) {
                 rules.forEach(r -> r.read(page, found::add));
             }
         }
+        var windows = found.stream()
+                .filter(a -> a.type() == AttributeType.APPLICATION_WINDOW
+                        && !a.value().startsWith(".."))
+                .map(a -> a.entity().id())
+                .collect(Collectors.toSet());
+        found.removeIf(a -> a.type() == AttributeType.APPLICATION_WINDOW
+                && a.value().startsWith("..")
+                && windows.contains(a.entity().id()));
         var kept = new LinkedHashMap<List<String>, Attribute>();
         for (var a : found) {
             var key = SINGLE.contains(a.type())

@@ -16,7 +16,7 @@ final class AttributeOwner {
     private static final String BREAKS = "，；。！？：,;:!?\n";
     /** A name behind one of these takes part in the clause but is not what it is about. */
     private static final Pattern ASIDE =
-            Pattern.compile("(?:由|与|和|及|跟|向|从|被|对|同|为|在|据|经|受|落户|位于|坐落于|依托|联合|携手|、)[“《]?$");
+            Pattern.compile("(?:由|与|和|及|跟|向|从|被|对|同|为|在|据|经|受|落户|位于|坐落于|依托|联合|携手|根据|依据|按照|落实|、)[“《]?$");
 
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");

@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,15 @@ record AttributePage(
         List<Entity> entities) {
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|Call|Guide|Notice");
 
-    static AttributePage of(Document document, Sentence sentence, Mentions all, List<Entity> entities) {
+    static AttributePage of(
+            Document document, Sentence sentence, Mentions all, List<Named> pointing, List<Entity> entities) {
         var words = Compact.of(document, sentence.span());
         var dates = Dates.in(words.text(), document.article().date());
         var values = AttributeValues.in(words.text(), dates);
-        return new AttributePage(
-                document, sentence, words, dates, values, outermost(all.in(sentence.span())), all, entities);
+        var named = new ArrayList<>(outermost(all.in(sentence.span())));
+        named.addAll(pointing);
+        named.sort(Comparator.comparing(Named::span));
+        return new AttributePage(document, sentence, words, dates, values, List.copyOf(named), all, entities);
     }
 
     String text() {

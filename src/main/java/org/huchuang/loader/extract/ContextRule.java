@@ -76,6 +76,11 @@ final class ContextRule implements AttributeRule {
             }
             case TOPIC ->
                 page.right(Math.max(value.end(), behind - 2), NEXT, p.types())
+                        .filter(n -> value.end() >= page.start(n)
+                                || page.text()
+                                        .substring(value.end(), page.start(n))
+                                        .chars()
+                                        .noneMatch(c -> "，；。".indexOf(c) >= 0))
                         .or(() -> subject.filter(
                                 n -> page.start(n) >= AttributeOwner.clauseStart(page.text(), value.start())))
                         .map(Named::entity)
@@ -83,7 +88,8 @@ final class ContextRule implements AttributeRule {
                         .or(() -> page.left(value.start(), p.types())
                                 .or(() -> page.right(behind, BEHIND, p.types()))
                                 .map(Named::entity))
-                        .or(() -> page.topic(p.types()));
+                        .or(() -> page.topic(p.types()))
+                        .or(() -> page.earlier(p.types()).map(Named::entity));
         };
     }
 

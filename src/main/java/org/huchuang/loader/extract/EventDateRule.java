@@ -17,13 +17,14 @@ final class EventDateRule implements AttributeRule {
             "召开|举行|举办|主办|承办|协办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|开营|拉开|开展|揭晓|开启|亮相|登场|收官|圆满|如期|来袭|起航|启航|开锣|打响|亮剑";
     private static final Pattern HELD_BEHIND = Pattern.compile("[^。；，]{0,40}(?:" + VERBS + ")");
     private static final Pattern HELD_BEFORE =
-            Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相)[^，。；]{0,24}$");
+            Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相|主持|进行|召集)[^，。；]{0,24}$");
     private static final Pattern LABEL = Pattern.compile("(?:时间|日期)(?:为|是|：|:)+$");
     private static final Pattern LABELLED_OTHER =
             Pattern.compile("(?:申报|申请|报名|受理|截止|提交|发布|印发|成立|出生)[^，。；]{0,4}(?:时间|日期)");
     private static final Pattern OTHER_DATE =
             Pattern.compile("成立|出生|印发|出台|发布《|截至|截止|报名|申报|以来|起施行|落实|贯彻|学习|根据|按照|自$|在.{1,20}(?:期间|之后|闭幕后|结束后)|[。；]");
     private static final Pattern POINTING = Pattern.compile("(?:^|[，。；])(?<lead>[^，。；]{2,8}?)(?:将|已|定)?[于在]?$");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
     private static final int TOUCH = 3;
     private static final int REACH = 80;
     private static final int GAP = 14;
@@ -63,7 +64,7 @@ final class EventDateRule implements AttributeRule {
         boolean precise = d.iso().length() > 4 && Character.isDigit(text.charAt(d.start()))
                 || d.iso().length() >= 10;
         if (d.end() <= start && start - d.end() <= REACH) {
-            var between = text.substring(d.end(), start);
+            var between = undated(page, d.end(), start);
             if (OTHER_DATE.matcher(between).find()) {
                 return 0;
             }
@@ -82,6 +83,26 @@ final class EventDateRule implements AttributeRule {
             return bracket || held(text, d.end()) ? 0.8 : 0;
         }
         return 0;
+    }
+
+    /** The words between without the place of a dateline: 5月3日，某市，某论坛. */
+    private static String undated(AttributePage page, int from, int to) {
+        var out = new StringBuilder(page.text().substring(from, to));
+        for (var n : page.mentions().reversed()) {
+            if (n.entity().type() == EntityType.PLACE && page.start(n) >= from && page.end(n) <= to) {
+                out.delete(page.start(n) - from, page.end(n) - from);
+            }
+        }
+        return out.toString().replaceFirst("^[，,]{2}", "，");
+    }
+
+    /** A date without a year is in the year that the event's name tells. */
+    private static String inYear(AttributePage page, Entity e, Dates.Found d) {
+        boolean written = page.text().substring(d.start(), d.end()).matches(".*(?:\\d{4}|年).*");
+        var year = YEAR.matcher(e.name());
+        return written || !year.lookingAt() || d.iso().length() < 7
+                ? d.iso()
+                : d.iso().replaceAll("\\b\\d{4}(?=-)", year.group());
     }
 
     private static boolean held(String text, int from) {
@@ -136,6 +157,6 @@ final class EventDateRule implements AttributeRule {
             int to,
             double confidence,
             Consumer<Attribute> found) {
-        found.accept(page.attribute(e, AttributeType.EVENT_DATE, d.iso(), from, to, confidence));
+        found.accept(page.attribute(e, AttributeType.EVENT_DATE, inYear(page, e, d), from, to, confidence));
     }
 }

@@ -36,11 +36,8 @@ public final class Extractor {
 
     public Extraction extract(Document document) {
         var found = entities.find(document);
+        var reading = relations.read(document, found);
         return calibrated.of(new Extraction(
-                document,
-                found,
-                relations.find(document, found),
-                attributes.find(document, found),
-                indicators.find(document, found)));
+                document, found, relations.find(reading), attributes.find(reading), indicators.find(document, found)));
     }
 }

@@ -1,6 +1,9 @@
 package org.huchuang.loader.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.text.Document;
 
 /**
@@ -15,5 +18,19 @@ record Reading(Document document, List<Entity> entities, List<Line> lines, Topic
     static Reading of(Document document, List<Entity> entities, Anaphors anaphors) {
         var lines = Line.of(document, entities, anaphors);
         return new Reading(document, entities, lines, Topics.of(document, entities, lines));
+    }
+
+    /** By the index of a sentence, what stands in it for things in other words: 该公司, 他. */
+    Map<Integer, List<Named>> pointing() {
+        var out = new HashMap<Integer, List<Named>>();
+        for (var line : lines) {
+            var here = line.mentions().stream()
+                    .filter(n -> n.mention().rule().equals("anaphor"))
+                    .toList();
+            if (!here.isEmpty()) {
+                out.put(line.sentence().index(), here);
+            }
+        }
+        return out;
     }
 }

@@ -46,7 +46,15 @@ final class RelationFinder {
     }
 
     List<Relation> find(Document document, List<Entity> entities) {
-        var reading = Reading.of(document, entities, anaphors);
+        return find(read(document, entities));
+    }
+
+    /** The document with what stands for its things in other words. */
+    Reading read(Document document, List<Entity> entities) {
+        return Reading.of(document, entities, anaphors);
+    }
+
+    List<Relation> find(Reading reading) {
         var best = new LinkedHashMap<String, Relation>();
         for (var rule : rules) {
             for (var r : rule.find(reading)) {

@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.huchuang.ontology.EntityType;
 final class StatusRule implements AttributeRule {
     private static final Set<EntityType> HOLDERS = Set.of(EntityType.COMPANY, EntityType.INCUBATOR);
     private static final Pattern GIVEN =
-            Pattern.compile("(?:入选|获评|获批|获得|认定为|认定|评为|成为|跻身|列入|入围|作为|属于|荣获|晋升为?|升级为|是|为)(?:了)?[^，。；]{0,14}$");
+            Pattern.compile("(?:入选|获评|获批|获得|认定为|认定|评为|成为|跻身|列入|入围|作为|属于|荣获|晋升为?|升级为|通过|是|为)(?:了)?[^，。；]{0,14}$");
     private static final Pattern LIST = Pattern.compile("[、和及与“”《》]{0,3}");
     private static final Pattern AMONG =
             Pattern.compile("(?:企业|孵化器|公司|机构)?(?:之中|之一|当中|中|里|名单|榜单|代表|——|：|“|，)*(?:的)?(?:如|包括|例如)?[“，]?");
@@ -25,6 +26,7 @@ final class StatusRule implements AttributeRule {
 
     private static final Pattern NOT_YET =
             Pattern.compile("(?:有望|力争|争取|将|拟|申报|申请|打造|培育|目标|面向|支持|帮助|助力|推动|尚未|未|不是|非)[^，。；]{0,10}$");
+    private static final Pattern ALSO = Pattern.compile("[”》]?(?:称号|认定|资质)?[、和及，][^，。；、]{0,8}");
     private static final int WINDOW = 24;
     private final Sought status;
 
@@ -36,6 +38,8 @@ final class StatusRule implements AttributeRule {
     public void read(AttributePage page, Consumer<Attribute> found) {
         var text = page.text();
         var scan = status.in(text);
+        Optional<Named> last = Optional.empty();
+        int lastEnd = -1;
         while (scan.find()) {
             var m = scan.match();
             int from = m.start();
@@ -47,17 +51,23 @@ final class StatusRule implements AttributeRule {
                 for (var n : run(page, behind.get())) {
                     found.accept(page.attribute(n.entity(), AttributeType.STATUS, m.group(), from, page.end(n), 0.7));
                 }
-            } else if (OTHERS.matcher(text).region(to, text.length()).lookingAt()) {
+            } else if (last.isPresent()
+                    && ALSO.matcher(text.substring(lastEnd, from)).matches()) {
+                var n = last.get();
+                found.accept(page.attribute(n.entity(), AttributeType.STATUS, m.group(), page.start(n), to, 0.75));
+                lastEnd = to;
+            } else if (OTHERS.matcher(text).region(to, text.length()).lookingAt()
+                    && !(lead.endsWith("通过") || lead.endsWith("通过了"))) {
                 continue;
             } else if (SUCH_AS.matcher(lead).find()) {
                 listed(page, from)
                         .forEach(n -> found.accept(
                                 page.attribute(n.entity(), AttributeType.STATUS, m.group(), page.start(n), to, 0.7)));
             } else if (!NOT_YET.matcher(lead).find() && GIVEN.matcher(lead).find()) {
-                page.left(from, HOLDERS)
-                        .filter(n -> clauseHolds(text, page.end(n), from))
-                        .ifPresent(n -> found.accept(
-                                page.attribute(n.entity(), AttributeType.STATUS, m.group(), page.start(n), to, 0.8)));
+                last = page.left(from, HOLDERS).filter(n -> clauseHolds(text, page.end(n), from));
+                lastEnd = to;
+                last.ifPresent(n -> found.accept(
+                        page.attribute(n.entity(), AttributeType.STATUS, m.group(), page.start(n), to, 0.8)));
             }
         }
     }
@@ -82,7 +92,7 @@ final class StatusRule implements AttributeRule {
 
     private static boolean clauseHolds(String text, int from, int to) {
         var between = text.substring(from, to);
-        return between.chars().filter(c -> c == '，').count() <= 1 && between.length() <= 40 && !between.contains("；");
+        return between.chars().filter(c -> c == '，').count() <= 3 && between.length() <= 60 && !between.contains("；");
     }
 
     /** A mention and those that a list adds to it. */

@@ -58,7 +58,7 @@ class AttributeFinderTest {
                 Optional.empty(),
                 places,
                 new Evidence(places.get(0).span(), places.get(0).span(), "test", 1))));
-        return AttributeFinder.create().find(Documents.of(article), entities).stream()
+        return AttributeFinder.create().find(RelationFinder.create().read(Documents.of(article), entities)).stream()
                 .map(a -> a.entity().name() + " " + a.type().localName() + " " + a.value())
                 .toList();
     }

@@ -40,7 +40,7 @@ final class GoldOracle {
                         document,
                         entities,
                         relations.find(document, entities),
-                        attributes.find(document, entities),
+                        attributes.find(relations.read(document, entities)),
                         indicators.find(document, entities))));
             }
         }

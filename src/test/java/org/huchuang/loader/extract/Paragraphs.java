@@ -116,7 +116,7 @@ final class Paragraphs {
                 .forEach(r -> facts.add(r.subject().name() + " " + r.predicate().localName() + " "
                         + r.object().name()));
         attributes
-                .find(document, entities)
+                .find(relations.read(document, entities))
                 .forEach(a -> facts.add(a.entity().name() + " @" + a.type().localName() + " " + a.value()));
         indicators
                 .find(document, entities)
@@ -197,6 +197,14 @@ final class Paragraphs {
                             "test",
                             1));
         }
+    }
+
+    /** Relation, attribute and indicator, where twenty or more of them are expected. */
+    List<String> kinds() {
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue()[0] + e.getValue()[2] >= 20)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     double precision(String kind) {
