@@ -1,4 +1,6 @@
 // The stock Fuseki UI, joined up with ours: no write actions on a read-only service, examples one click away, results as a graph.
+import { complete } from './complete.js';
+
 const WRITE = new Set(['add data', 'edit', 'remove', 'backup', 'new dataset', 'compact']);
 const RESULTS = 'application/sparql-results+json, application/n-triples;q=0.9';
 const MOST = 1500;
@@ -80,6 +82,7 @@ function offerGraph() {
 function join() {
   hideWrites();
   offerGraph();
+  complete(editor(), root);
 }
 
 new MutationObserver(join).observe(app, { childList: true, subtree: true });

@@ -15,6 +15,7 @@ import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.DataServlet;
 import org.huchuang.server.data.IdServlet;
 import org.huchuang.server.describe.Describing;
+import org.huchuang.server.describe.ServiceDescription;
 import org.huchuang.server.describe.TermsApi;
 import org.huchuang.server.describe.VoidServlet;
 import org.huchuang.server.downloads.DownloadsServlet;
@@ -65,6 +66,7 @@ final class HuchuangModule implements FusekiModule {
         server.staticFileBase(index.substring(0, index.length() - "/index.html".length()));
         var home = new FusekiHome(graph, templates);
         var describing = new Describing(graph);
+        var description = new VoidServlet(describing);
         var reconcile = new ReconcileServlet(graph, templates, classes);
         var questions = new QuestionApi(graph, catalogue, terms, options);
         var pages = new QuestionsServlet(graph, templates, catalogue, terms, options);
@@ -85,7 +87,7 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/api/search", new SearchApi(graph, classes))
                 .addServlet("/explore", new ExploreServlet(graph, templates))
                 .addServlet("/api/explore/*", new ExploreApi(graph, classes))
-                .addServlet("/.well-known/void", new VoidServlet(describing))
+                .addServlet("/.well-known/void", description)
                 .addServlet("/api/terms", new TermsApi(describing, terms))
                 .addServlet("/authority", new AuthorityServlet(graph, templates, classes))
                 .addServlet("/ontology", new OntologyServlet(graph, templates, catalogue))
@@ -100,6 +102,7 @@ final class HuchuangModule implements FusekiModule {
                 .addFilter("/$/metrics", new LocalOnly())
                 .addFilter("/$/stats/*", new LocalOnly())
                 .addFilter("/*", new SecurityHeaders())
+                .addFilter("/huchuang/*", new ServiceDescription(description, "/huchuang"))
                 .addFilter("/huchuang/*", new GatewayFilter(gateway, "/huchuang"));
     }
 }

@@ -88,6 +88,29 @@ class FusekiUiIT {
     }
 
     @Test
+    void completesTermsByNameAndByLabelAndDeclaresTheirPrefix() {
+        try (var page = browser.page(1280, 900)) {
+            page.navigate(served.base() + "#/dataset/huchuang/query");
+            page.waitForSelector(".yasqe_queryButton");
+            page.waitForTimeout(800); // the editor is built a moment after its button
+            page.evaluate("document.querySelector('.yasqe .CodeMirror').CodeMirror.setValue('SELECT * {\\n ?s \\n}')");
+            page.evaluate(
+                    "const e = document.querySelector('.yasqe .CodeMirror').CodeMirror; e.focus(); e.setCursor(1, 4)");
+            page.keyboard().type("hc:invest");
+            page.waitForSelector(".CodeMirror-hints li:has-text('hc:investedIn')");
+            assertTrue(page.innerText(".CodeMirror-hints").contains("投资"));
+            shoot(page, "fuseki-complete");
+            page.keyboard().press("Enter");
+            var text = (String) page.evaluate("document.querySelector('.yasqe .CodeMirror').CodeMirror.getValue()");
+            assertEquals("PREFIX hc: <https://w3id.org/huchuang/ontology#>\nSELECT * {\n ?s hc:investedIn\n}", text);
+            page.evaluate("const e = document.querySelector('.yasqe .CodeMirror').CodeMirror;"
+                    + " e.replaceRange(' 投', {line: 2, ch: 18}); e.setCursor(2, 20)");
+            page.keyboard().press("Control+Space");
+            page.waitForSelector(".CodeMirror-hints li:has-text('hc:investedIn')");
+        }
+    }
+
+    @Test
     void showsAPageOnAPhone() {
         try (var page = browser.page(390, 800)) {
             page.navigate(served.base() + "page/fund/f1");

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -46,6 +47,23 @@ class VoidIT {
                             VOID._class, turtle.createResource("https://w3id.org/huchuang/ontology#Fund"))
                     .next();
             assertEquals(2, funds.getProperty(VOID.entities).getLong());
+        }
+    }
+
+    @Test
+    void describesTheEndpointAtTheEndpoint() throws Exception {
+        try (var served = new Served(home)) {
+            var described = model(get(served.base() + ".well-known/void", "text/turtle"), Lang.TURTLE);
+            for (var endpoint : List.of("huchuang", "huchuang/query", "huchuang/sparql")) {
+                assertTrue(
+                        described.isIsomorphicWith(model(get(served.base() + endpoint, "text/turtle"), Lang.TURTLE)));
+            }
+            var wantsRows = HttpRequest.newBuilder(URI.create(served.base() + "huchuang/sparql"))
+                    .header("Accept", "application/sparql-results+json")
+                    .build();
+            assertEquals(
+                    400,
+                    HTTP.send(wantsRows, HttpResponse.BodyHandlers.discarding()).statusCode());
         }
     }
 
