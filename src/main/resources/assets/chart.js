@@ -1,9 +1,11 @@
+import { keep, say } from './language.js';
+
 // Draws the answer of a question: bars, lines, a time line or a graph. The table below has the same rows.
 const LIBRARY = '../webjars/echarts/dist/echarts.esm.min.js';
 const MOST_BARS = 30;
 const MOST_SERIES = 12;
 const MOST_TIMES = 60;
-const OTHER = '其他 other';
+const OTHER = say('其他', 'other');
 const MOST_NODES = 300;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const figure = document.getElementById('hc-chart');
@@ -25,7 +27,10 @@ function shape({ columns, rows }) {
   const dates = names.filter(name => all(name, value => DATE.test(String(value))));
   const texts = names.filter(name => !numbers.includes(name) && !dates.includes(name) && !all(name, isIri)
       && !['quote', 'title', 'link', 'citation'].includes(name.replace(/.*Quote$/, 'quote')));
-  const title = name => columns.find(column => column.name === name)?.zh ?? name;
+  const title = name => {
+    const column = columns.find(one => one.name === name);
+    return column ? say(column.zh, column.en) : name;
+  };
   return { things, numbers, dates, texts, title };
 }
 
@@ -233,7 +238,7 @@ async function draw() {
   const chart = echarts.init(figure, undefined, { renderer: 'canvas' });
   chart.setOption(drawing.option);
   if (figure.dataset.view === 'graph') {
-    chart.on('click', point => point.dataType === 'node' && window.location.assign(page(point.data.id)));
+    chart.on('click', point => point.dataType === 'node' && window.location.assign(keep(page(point.data.id))));
   }
   new ResizeObserver(() => chart.resize()).observe(figure);
   figure.dataset.drawn = 'true';

@@ -1,3 +1,5 @@
+import { keep, say } from './language.js';
+
 // The stock Fuseki UI, joined up with ours: no write actions on a read-only service, examples one click away, results as a graph.
 import { complete } from './complete.js';
 
@@ -33,7 +35,7 @@ examples.addEventListener('click', event => {
 });
 
 async function show(note) {
-  note.textContent = '正在读取结果…… reading the results…';
+  note.textContent = say('正在读取结果……', 'Reading the results…');
   try {
     const answer = await fetch(`${root}huchuang/query`, { method: 'POST', headers: { Accept: RESULTS }, body: new URLSearchParams({ query: editor().getValue() }) });
     const text = await answer.text();
@@ -43,9 +45,9 @@ async function show(note) {
     const things = [...new Set(text.match(/\/id\/[a-z]+\/[0-9a-z-]+/g) ?? [])].map(t => t.slice(4))
       .filter(t => !/^(article|claim|graph|activity|indicator|dataset)\//.test(t));
     if (things.length === 0) {
-      throw new Error('结果里没有图谱中的对象 The results hold nothing of the graph.');
+      throw new Error(say('结果里没有图谱中的对象', 'The results hold nothing of the graph.'));
     }
-    note.textContent = things.length > MOST ? `只画前 ${MOST} 个对象 the first ${MOST} things are drawn` : '';
+    note.textContent = things.length > MOST ? say(`只画前 ${MOST} 个对象`, `The first ${MOST} things are drawn`) : '';
     open(things.slice(0, MOST));
   } catch (e) {
     note.textContent = e.message;
@@ -55,7 +57,7 @@ async function show(note) {
 function open(things) {
   const form = document.createElement('form');
   const field = document.createElement('input');
-  Object.assign(form, { method: 'post', action: `${root}explore`, target: '_blank', hidden: true });
+  Object.assign(form, { method: 'post', action: keep(`${root}explore`), target: '_blank', hidden: true });
   Object.assign(field, { type: 'hidden', name: 'nodes', value: things.join(',') });
   form.append(field);
   document.body.append(form);
@@ -71,7 +73,7 @@ function offerGraph() {
     const note = document.createElement('span');
     bar.className = 'hc-as-graph';
     button.type = 'button';
-    button.textContent = '在图谱中查看 Show as graph';
+    button.textContent = say('在图谱中查看', 'Show as graph');
     note.setAttribute('role', 'status');
     button.addEventListener('click', () => show(note));
     bar.append(button, ' ', note);

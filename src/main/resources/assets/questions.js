@@ -6,7 +6,7 @@ if (filter) {
     for (const theme of document.querySelectorAll('.hc-theme')) {
       let any = false;
       for (const item of theme.querySelectorAll('li')) {
-        const text = (item.textContent + item.querySelector('a').href).toLowerCase();
+        const text = (item.dataset.words + item.querySelector('a').href).toLowerCase();
         item.hidden = !words.every(word => text.includes(word));
         any ||= !item.hidden;
       }

@@ -1,3 +1,5 @@
+import { keep, say } from './language.js';
+
 // Suggestions while a name is typed; without this script the form still searches.
 const input = document.getElementById('hc-q');
 const list = document.getElementById('hc-suggestions');
@@ -6,12 +8,12 @@ let timer = 0;
 
 function item(found) {
   const link = document.createElement('a');
-  link.href = found.page;
+  link.href = keep(found.page);
   link.textContent = found.name;
   const note = document.createElement('span');
   note.className = 'hc-note';
   const matched = found.matched === found.name ? '' : ` · ${found.matched}`;
-  note.textContent = ` ${found.type.zh}${matched}`;
+  note.textContent = ` ${say(found.type.zh, found.type.en)}${matched}`;
   const li = document.createElement('li');
   li.append(link, note);
   return li;

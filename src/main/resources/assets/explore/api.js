@@ -1,10 +1,12 @@
+import { say } from '../language.js';
+
 // What the server is asked; every answer is JSON, every refusal an Error with its sentence.
 const root = document.getElementById('hx').dataset.root;
 
 async function read(answer) {
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    throw new Error(body.error ?? `服务没有回答 The service did not answer (${answer.status})`);
+    throw new Error(body.error ?? say(`服务没有回答（${answer.status}）`, `The service did not answer (${answer.status})`));
   }
   return body;
 }

@@ -3,7 +3,7 @@ import * as api from './api.js';
 import * as canvas from './canvas.js';
 import { save } from './export.js';
 import { suggest } from './find.js';
-import { say } from './make.js';
+import { keep as kept, say } from '../language.js';
 import * as panel from './panel.js';
 import * as state from './state.js';
 
@@ -47,7 +47,7 @@ function show(anchor) {
   keep();
 }
 
-const keep = () => history.replaceState(null, '', `${location.pathname}#${state.fragment(current)}`);
+const keep = () => history.replaceState(null, '', `${kept(location.pathname)}#${state.fragment(current)}`);
 
 /** Adds things with all their edges to what is shown; answers how many are new. */
 async function add(ids, anchor) {

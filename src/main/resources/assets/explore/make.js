@@ -13,8 +13,3 @@ export function make(name, attributes = {}, ...children) {
 }
 
 export const button = (text, click, attributes = {}) => make('button', { type: 'button', click, ...attributes }, text);
-
-const english = document.documentElement.lang.startsWith('en');
-
-/** A text in the language of the page. */
-export const say = (zh, en) => (english ? en : zh);

@@ -1,6 +1,7 @@
 // The side of words: everything the picture shows and does, as lists and buttons for keyboard and screen reader.
 import { mark } from './looks.js';
-import { button, make, say } from './make.js';
+import { button, make } from './make.js';
+import { keep, say } from '../language.js';
 import { edgesOf, edgesShown, filters, hidden, known, nodesShown, pinned, shown } from './state.js';
 
 const at = id => document.getElementById(id);
@@ -20,7 +21,7 @@ export function chosen(node, groups) {
   box.replaceChildren(
     make('h2', {}, mark(node.type), node.name),
     make('p', { class: 'hc-note' }, `${terms.type(node.type)} · ${say(`${node.mentions} 篇文章`, `${node.mentions} articles`)} · ${say(`${node.degree} 条关系`, `${node.degree} relations`)} · `,
-      make('a', { href: node.page }, say('对象页', 'its page'))),
+      make('a', { href: keep(node.page) }, say('对象页', 'its page'))),
     make('div', { class: 'hx-actions' },
       button(say('展开主要关系', 'Expand'), () => act.expand({ id: node.id }), { id: 'hx-expand' }),
       button(pinned.has(node.id) ? say('取消固定', 'Unpin') : say('固定', 'Pin'), () => act.pin(node.id), { 'aria-pressed': pinned.has(node.id) }),
@@ -36,7 +37,8 @@ function group(node, g) {
   const seen = edgesOf(node.id).filter(e => e.relation === g.relation && (g.direction === 'out' ? e.from : e.to) === node.id).length;
   const label = g.direction === 'out' ? terms.relation(g.relation) : terms.inverse(g.relation);
   const most = Object.entries(g.types).sort((a, b) => b[1] - a[1]);
-  const kinds = most.slice(0, 4).map(([type, count]) => `${terms.type(type)} ${count}`).join('、') + (most.length > 4 ? '…' : '');
+  const kinds = most.slice(0, 4).map(([type, count]) => `${terms.type(type)} ${count}`)
+    .join(say('、', ', ')) + (most.length > 4 ? '…' : '');
   return make('li', {},
     make('span', {}, label, make('span', { class: 'hc-note' }, ` ${seen}/${g.count} · ${kinds}`)),
     seen < g.count
@@ -89,9 +91,9 @@ export function legend(edges) {
 function sentence(s) {
   return make('div', { class: 'hx-fact' },
     make('blockquote', {}, s.before, make('mark', {}, s.quote), s.after),
-    make('p', { class: 'hc-note' }, ...s.notes.map(n => `${n} · `), make('a', { href: s.page }, s.title), s.publisher && ` · ${s.publisher}`, s.published && ` · ${s.published}`,
+    make('p', { class: 'hc-note' }, ...s.notes.map(n => `${n} · `), make('a', { href: keep(s.page) }, s.title), s.publisher && ` · ${s.publisher}`, s.published && ` · ${s.published}`,
       s.original ? make('span', {}, ' · ', make('a', { href: s.original, rel: 'noopener noreferrer nofollow' }, say('原文', 'original'))) : '',
-      ' · ', make('a', { href: s.claim }, say('事实', 'claim')), ` · ${say('置信度', 'confidence')} ${s.confidence} `,
+      ' · ', make('a', { href: keep(s.claim) }, say('事实', 'claim')), ` · ${say('置信度', 'confidence')} ${s.confidence} `,
       button(say('复制引文', 'Copy citation'), () => act.copy(s.citation))));
 }
 

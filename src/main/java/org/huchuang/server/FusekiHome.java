@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huchuang.queries.Catalogue;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Examples;
 import org.huchuang.server.pages.Templates;
 
@@ -29,13 +30,15 @@ final class FusekiHome extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var base = graph.snapshot().base();
+        var reading = Reading.of(request, response);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(stock.replace("</head>", templates.render("fuseki-head", base, "") + "</head>")
+                .write(stock.replace("<html lang=\"en\"", "<html lang=\"" + reading.language().tag() + "\"")
+                        .replace("</head>", templates.render("fuseki-head", base, "") + "</head>")
                         .replace(
                                 "<div id=\"app\">",
-                                templates.render("fuseki-nav", base, examples) + "<div id=\"app\">"));
+                                templates.render("fuseki-nav", base, reading, examples) + "<div id=\"app\">"));
     }
 
     private static String stock() {

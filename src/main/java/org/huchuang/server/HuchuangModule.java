@@ -30,6 +30,7 @@ import org.huchuang.server.pages.ApiPage;
 import org.huchuang.server.pages.AuthorityServlet;
 import org.huchuang.server.pages.OverviewServlet;
 import org.huchuang.server.pages.PageServlet;
+import org.huchuang.server.pages.Refusals;
 import org.huchuang.server.pages.SearchApi;
 import org.huchuang.server.pages.SearchServlet;
 import org.huchuang.server.pages.Templates;
@@ -65,6 +66,7 @@ final class HuchuangModule implements FusekiModule {
         var index = getClass().getResource("/webapp/index.html").toString();
         server.staticFileBase(index.substring(0, index.length() - "/index.html".length()));
         var home = new FusekiHome(graph, templates);
+        var refusals = new Refusals(graph, templates);
         var describing = new Describing(graph);
         var description = new VoidServlet(describing);
         var reconcile = new ReconcileServlet(graph, templates, classes);
@@ -76,8 +78,8 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet("/webjars/*", new WebJarServlet())
                 .addServlet("/health", new HealthServlet(graph))
-                .addServlet("/overview", new OverviewServlet(graph, templates, classes))
-                .addServlet("/search", new SearchServlet(graph, templates, classes))
+                .addServlet("/overview", new OverviewServlet(graph, templates, classes, terms))
+                .addServlet("/search", new SearchServlet(graph, templates, classes, terms))
                 .addServlet("/questions", pages)
                 .addServlet("/questions/*", pages)
                 .addServlet("/api", new ApiPage(graph, templates))
@@ -96,9 +98,9 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/downloads/*", new ReleaseFiles(releases))
                 .addServlet("/reconcile", reconcile)
                 .addServlet("/reconcile/*", reconcile)
-                .addServlet("/id/*", new IdServlet(graph))
-                .addServlet("/page/*", new PageServlet(graph, templates, classes))
-                .addServlet("/data/*", new DataServlet(graph))
+                .addServlet("/id/*", new IdServlet(graph, refusals))
+                .addServlet("/page/*", new PageServlet(graph, templates, classes, terms, refusals))
+                .addServlet("/data/*", new DataServlet(graph, refusals))
                 .addFilter("/$/metrics", new LocalOnly())
                 .addFilter("/$/stats/*", new LocalOnly())
                 .addFilter("/*", new SecurityHeaders())

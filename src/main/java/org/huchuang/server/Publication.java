@@ -11,6 +11,7 @@ import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
 import org.huchuang.server.links.LinkReader;
 import org.huchuang.server.links.Links;
+import org.huchuang.server.links.Traits;
 import org.huchuang.server.search.NameIndex;
 import org.huchuang.server.search.ThingReader;
 import org.huchuang.store.Generation;
@@ -74,7 +75,14 @@ public final class Publication implements AutoCloseable {
             return Txn.calculateRead(generation.dataset(), () -> {
                 var names = NameIndex.of(ThingReader.read(generation.dataset(), base));
                 var links = LinkReader.read(generation.dataset(), names.things());
-                return new Snapshot(generation.id(), base, generation.dataset(), names, links, generation::close);
+                return new Snapshot(
+                        generation.id(),
+                        base,
+                        generation.dataset(),
+                        names,
+                        links,
+                        Traits.read(generation.dataset(), links),
+                        generation::close);
             });
         } catch (RuntimeException e) {
             generation.close();

@@ -51,7 +51,9 @@ class FusekiUiIT {
     void leadsFromAQuestionToItsRowsAndFromAnIriToItsPage() {
         try (var page = browser.page(1280, 900)) {
             page.navigate(served.base() + "overview");
-            page.click("a:has-text('哪些基金和投资机构投资了谁？')");
+            page.click("main a:has-text('哪些基金和投资机构投资了谁？')");
+            page.waitForURL("**/questions/fund-investments");
+            page.click("a:has-text('在 Fuseki 中打开')");
             page.waitForSelector(".yasqe_queryButton");
             page.waitForTimeout(800); // the editor is built a moment after its button
             page.click(".yasqe_queryButton");

@@ -76,7 +76,7 @@ class HuchuangServerIT {
         var answer = get("/id/fund/f1", accept);
         assertEquals(303, answer.statusCode());
         assertEquals(location, answer.headers().firstValue("Location").orElseThrow());
-        assertEquals("Accept", answer.headers().firstValue("Vary").orElseThrow());
+        assertTrue(answer.headers().allValues("Vary").toString().contains("Accept"));
     }
 
     @Test

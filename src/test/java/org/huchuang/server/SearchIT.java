@@ -109,7 +109,7 @@ class SearchIT {
     @Test
     void saysWhatTheAuthorityHoldsAndWhereToGetIt() throws Exception {
         var page = get("authority").body();
-        assertTrue(page.contains("About this authority"), page);
+        assertTrue(page.contains("关于名称规范"), page);
         assertTrue(page.contains("href=\"/data/graph/authority.ttl\""), page);
         assertTrue(page.contains("href=\"/data/graph/authority.nt\""), page);
     }

@@ -25,7 +25,7 @@ public record Ask(Question question, SortedMap<String, String> values, int offse
     public static final int MOST = 10_000;
 
     private static final int FURTHEST = 100_000_000;
-    private static final Set<String> OWN = Set.of("format", "limit", "offset");
+    private static final Set<String> OWN = Set.of("format", "limit", "offset", "lang");
 
     public Ask {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -30,6 +30,11 @@ public record Address(String base, String local) {
         return LOCAL.matcher(local).matches() ? Optional.of(new Address(base, local)) : Optional.empty();
     }
 
+    /** The address of an identifier of ours. */
+    public static Optional<Address> ofIri(String base, String iri) {
+        return iri.startsWith(base + "id/") ? of(base, iri.substring(base.length() + 3)) : Optional.empty();
+    }
+
     public String iri() {
         return base + "id/" + local;
     }

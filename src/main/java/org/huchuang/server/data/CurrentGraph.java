@@ -1,11 +1,15 @@
 package org.huchuang.server.data;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 import org.huchuang.server.links.Links;
+import org.huchuang.server.links.Traits;
 import org.huchuang.server.search.NameIndex;
 
 /**
@@ -18,6 +22,7 @@ public final class CurrentGraph extends DatasetGraphWrapper {
 
     private final Object lock = new Object();
     private final ThreadLocal<Lease> mine = new ThreadLocal<>();
+    private final Map<String, String> gone = new ConcurrentHashMap<>();
     private Lease current;
 
     public CurrentGraph(Snapshot first) {
@@ -27,17 +32,43 @@ public final class CurrentGraph extends DatasetGraphWrapper {
 
     /** What is served: a read-only dataset, its id and base IRI, all names and relations in it, and how to let go of it. */
     public record Snapshot(
-            String id, String base, DatasetGraph dataset, NameIndex names, Links links, Runnable release) {}
+            String id,
+            String base,
+            DatasetGraph dataset,
+            NameIndex names,
+            Links links,
+            Traits traits,
+            Runnable release) {
+        /** Without anything to narrow a search by. */
+        public Snapshot(String id, String base, DatasetGraph dataset, NameIndex names, Links links, Runnable release) {
+            this(id, base, dataset, names, links, Traits.NONE, release);
+        }
+    }
+
+    /** What a thing was called that an earlier snapshot of this service had and this one has not. */
+    public Optional<String> gone(String iri) {
+        return Optional.ofNullable(gone.get(iri));
+    }
 
     /** Serves another snapshot from the next transaction on. */
     public void replace(Snapshot next) {
         Lease old;
         synchronized (lock) {
             old = current;
+            remember(old.snapshot, next);
             current = new Lease(next);
             old.retired = true;
         }
         old.closeIfUnused();
+    }
+
+    private void remember(Snapshot old, Snapshot next) {
+        for (var thing : old.names().things()) {
+            if (next.names().thing(thing.iri()).isEmpty()) {
+                gone.put(thing.iri(), thing.label());
+            }
+        }
+        gone.keySet().removeIf(iri -> next.names().thing(iri).isPresent());
     }
 
     /** The snapshot this thread reads, or the newest when it reads none. */

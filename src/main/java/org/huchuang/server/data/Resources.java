@@ -9,19 +9,19 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** What the graph holds about one resource. */
-final class Resources {
+public final class Resources {
     private static final int INCOMING = 2000;
 
     private Resources() {}
 
     /** Whether the resource is described anywhere or names a graph. Call inside a transaction. */
-    static boolean exists(DatasetGraph dataset, String iri) {
+    public static boolean exists(DatasetGraph dataset, String iri) {
         var node = NodeFactory.createURI(iri);
         return dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY) || dataset.containsGraph(node);
     }
 
     /** The identifier that is kept for one that was given up. Call inside a transaction. */
-    static Optional<String> replacement(DatasetGraph dataset, String iri) {
+    public static Optional<String> replacement(DatasetGraph dataset, String iri) {
         var found = dataset.getUnionGraph().find(NodeFactory.createURI(iri), DCTerms.isReplacedBy.asNode(), Node.ANY);
         try {
             return found.hasNext() ? Optional.of(found.next().getObject().getURI()) : Optional.empty();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.huchuang.release.Published;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Templates;
 
 /** {@code /downloads}: the releases there are, with their files, sizes and checksums. */
@@ -30,6 +31,6 @@ public final class DownloadsServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-cache");
         response.getWriter()
-                .write(templates.render("downloads", graph.snapshot().base(), view));
+                .write(templates.render("downloads", graph.snapshot().base(), Reading.of(request, response), view));
     }
 }

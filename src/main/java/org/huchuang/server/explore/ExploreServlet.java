@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Templates;
 import org.huchuang.server.search.Thing;
 
@@ -40,7 +41,11 @@ public final class ExploreServlet extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(templates.render("explore", now.base(), new View(start, asked.size() > start.size())));
+                .write(templates.render(
+                        "explore",
+                        now.base(),
+                        Reading.of(request, response),
+                        new View(start, asked.size() > start.size())));
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class KeptLinks {
 
     /** @param root path under which the service is reached */
     public KeptLinks(String root, Language language) {
-        this.pages = Pattern.compile(Pattern.quote(root) + PAGES + "|\\?.+");
+        this.pages = Pattern.compile(Pattern.quote(root) + PAGES + "|\\?.*");
         this.parameter = "lang=" + language.code();
     }
 

@@ -19,10 +19,18 @@ public record Reading(Language language, boolean chosen, String query) {
 
     /** What a request asks for; the answer says that it depends on it. */
     public static Reading of(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.getHeaders("Vary").contains("Accept-Language")) {
+            response.addHeader("Vary", "Accept-Language");
+        }
+        var reading = of(request);
+        response.setHeader("Content-Language", reading.language().tag());
+        return reading;
+    }
+
+    /** What a request asks for, for a part of an answer. */
+    public static Reading of(HttpServletRequest request) {
         var named = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::named);
         var language = named.orElseGet(() -> Language.accepted(request));
-        response.addHeader("Vary", "Accept-Language");
-        response.setHeader("Content-Language", language.tag());
         return new Reading(language, named.isPresent(), rest(request.getQueryString()));
     }
 

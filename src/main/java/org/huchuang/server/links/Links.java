@@ -200,7 +200,8 @@ public final class Links {
         }
     }
 
-    int number(Thing thing) {
+    /** The place of a thing in all things. */
+    public int number(Thing thing) {
         var n = numbers.get(thing.local());
         if (n == null) {
             throw new IllegalArgumentException("The thing " + thing.iri() + " is of another generation.");

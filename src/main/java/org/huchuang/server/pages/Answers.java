@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,10 +20,22 @@ public final class Answers {
 
     private final DatasetGraph dataset;
     private final String base;
+    private final Function<String, Optional<String>> names;
 
+    /** Names of things as the graph has them. */
     public Answers(DatasetGraph dataset, String base) {
+        this(dataset, base, iri -> Optional.empty());
+    }
+
+    /** Names of things in the language of a page. */
+    Answers(DatasetGraph dataset, String base, Naming naming) {
+        this(dataset, base, naming::of);
+    }
+
+    private Answers(DatasetGraph dataset, String base, Function<String, Optional<String>> names) {
         this.dataset = dataset;
         this.base = base;
+        this.names = names;
     }
 
     public List<Row> ask(String question) {
@@ -60,15 +73,23 @@ public final class Answers {
                 .query(query)
                 .set(ARQ.queryTimeout, "10000")
                 .build()) {
-            run.select().forEachRemaining(b -> rows.add(new Row(b, base)));
+            run.select().forEachRemaining(b -> rows.add(new Row(b, base, names)));
         }
         return rows;
     }
 
     /** One row of an answer. */
-    public record Row(Binding binding, String base) {
-        /** The text of a column: lexical form or IRI; empty when unbound. */
+    public record Row(Binding binding, String base, Function<String, Optional<String>> names) {
+        /** The text of a column: lexical form or IRI; empty when unbound. What stands for {@code x} is {@code xName}. */
         public String text(String column) {
+            var named = column.endsWith("Name") ? binding.get(column.substring(0, column.length() - 4)) : null;
+            if (named != null && named.isURI()) {
+                return names.apply(named.getURI()).orElseGet(() -> plain(column));
+            }
+            return plain(column);
+        }
+
+        private String plain(String column) {
             var node = binding.get(column);
             if (node == null) {
                 return "";

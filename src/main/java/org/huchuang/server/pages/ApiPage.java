@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 
 /** {@code /api}: the description of the programming interface, readable and to be tried out. */
 public final class ApiPage extends HttpServlet {
@@ -23,6 +24,6 @@ public final class ApiPage extends HttpServlet {
         var now = graph.snapshot();
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(templates.render("api", now.base(), now.id()));
+        response.getWriter().write(templates.render("api", now.base(), Reading.of(request, response), now.id()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.search.Classes;
 
 /** {@code /authority}: about the name authority, what it holds, how much of the articles it covers, where to get it. */
@@ -27,6 +28,6 @@ public final class AuthorityServlet extends HttpServlet {
         var view = AuthorityView.of(now.names().things(), classes, now.base(), Recognition.of(graph));
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(templates.render("authority", now.base(), view));
+        response.getWriter().write(templates.render("authority", now.base(), Reading.of(request, response), view));
     }
 }

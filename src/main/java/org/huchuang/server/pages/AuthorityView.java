@@ -79,7 +79,7 @@ public record AuthorityView(
         data.put(Negotiation.N_TRIPLES.mediaType(), address.data(Negotiation.N_TRIPLES));
         return new AuthorityView(
                 address.iri(),
-                Row.of("合计", "all", things),
+                Row.of("", "", things),
                 rows,
                 data,
                 decisions.stream().limit(SHOWN).toList(),

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.huchuang.ontology.RelationType;
 import org.huchuang.ontology.Terms;
 import org.huchuang.ontology.Terms.Term;
-import org.huchuang.server.data.Address;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
 import org.huchuang.server.links.Edge;
 import org.huchuang.server.links.Filter;
@@ -35,15 +34,15 @@ final class EntityPage {
     private final Answers answers;
     private final Links links;
     private final Terms terms;
-    private final String base;
+    private final Naming naming;
     private final Thing thing;
     private final Map<String, Card> cards = new HashMap<>();
 
-    EntityPage(Answers answers, Snapshot now, Terms terms, Thing thing) {
+    EntityPage(Answers answers, Snapshot now, Terms terms, Naming naming, Thing thing) {
         this.answers = answers;
         this.links = now.links();
-        this.base = now.base();
         this.terms = terms;
+        this.naming = naming;
         this.thing = thing;
     }
 
@@ -73,8 +72,9 @@ final class EntityPage {
         return new EntityView(
                 thing.iri(),
                 thing.local(),
-                thing.label(),
-                thing.names().stream().filter(n -> !n.equals(thing.label())).toList(),
+                part.key(),
+                naming.of(thing),
+                thing.names().stream().filter(n -> !n.equals(naming.of(thing))).toList(),
                 terms.of(thing.type()),
                 crumbs(),
                 thing.mentions(),
@@ -90,7 +90,7 @@ final class EntityPage {
                 SchemaOrg.of(thing, answers.about("schema", thing.iri())));
     }
 
-    private record Chosen(RelationType relation, boolean outgoing, int total, List<Edge> edges, int next) {
+    private record Chosen(RelationType relation, boolean outgoing, int total, List<Edge> edges, int from, int next) {
         String key() {
             return relation.localName() + (outgoing ? ".out" : ".in");
         }
@@ -104,7 +104,7 @@ final class EntityPage {
         edges.forEach(e -> byRelation.get(e.relation()).add(e));
         var groups = new ArrayList<Chosen>();
         byRelation.forEach((relation, all) -> {
-            var whole = new Chosen(relation, outgoing, all.size(), List.of(), 0);
+            var whole = new Chosen(relation, outgoing, all.size(), List.of(), 0, 0);
             if (!all.isEmpty() && (part.key().isEmpty() || part.key().equals(whole.key()))) {
                 // what articles state comes before what is only given
                 var sorted = Stream.concat(
@@ -114,7 +114,7 @@ final class EntityPage {
                 int from = Math.min(part.from(), sorted.size());
                 int to = Math.min(from + (part.key().isEmpty() ? FIRST : MORE), sorted.size());
                 groups.add(new Chosen(
-                        relation, outgoing, all.size(), sorted.subList(from, to), to < sorted.size() ? to : 0));
+                        relation, outgoing, all.size(), sorted.subList(from, to), from, to < sorted.size() ? to : 0));
             }
         });
         return groups;
@@ -131,14 +131,18 @@ final class EntityPage {
 
     private Group shown(Chosen group) {
         Term term = group.outgoing() ? terms.of(group.relation()) : terms.inverse(group.relation());
-        var more = group.next() == 0 ? "" : "?part=" + group.key() + "&from=" + group.next();
+        var address = "?part=" + group.key() + "&from=";
+        var previous = group.from() == 0 ? "" : address + Math.max(0, group.from() - MORE);
+        var more = group.next() == 0 ? "" : address + group.next();
         return new Group(
                 term.zh(),
                 term.en(),
                 group.key(),
                 group.total(),
                 group.edges().stream().map(this::fact).toList(),
-                more);
+                previous,
+                more,
+                group.total() - group.from() - group.edges().size());
     }
 
     private Fact fact(Edge edge) {
@@ -226,9 +230,6 @@ final class EntityPage {
     }
 
     private ResourceView.Thing link(Thing other) {
-        return new ResourceView.Thing(
-                other.label(),
-                Address.of(base, other.local()).map(Address::page).orElse(""),
-                terms.of(other.type()).zh());
+        return naming.link(other, naming.of(terms.of(other.type())));
     }
 }

@@ -12,6 +12,7 @@ import org.huchuang.server.pages.ResourceView.Thing;
  *
  * @param iri its identifier
  * @param local {@code kind/key}
+ * @param part which relation alone is shown, {@code ""} for the whole page
  * @param name its label
  * @param names all its other names
  * @param type its class
@@ -31,6 +32,7 @@ import org.huchuang.server.pages.ResourceView.Thing;
 public record EntityView(
         String iri,
         String local,
+        String part,
         String name,
         List<String> names,
         Term type,
@@ -57,9 +59,12 @@ public record EntityView(
      *
      * @param key as the page's own addresses name it
      * @param total number of other ends, of which {@code facts} are some
+     * @param previous address of the ones before, {@code ""} when there are none
      * @param more address of the next ones, {@code ""} when there are none
+     * @param left how many come after these
      */
-    public record Group(String zh, String en, String key, int total, List<Fact> facts, String more) {}
+    public record Group(
+            String zh, String en, String key, int total, List<Fact> facts, String previous, String more, int left) {}
 
     /** One other end; {@code stated} is how many statements there are, of which {@code cards} are the newest. */
     public record Fact(Thing other, List<String> qualifiers, int stated, List<Card> cards) {}

@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.Terms;
-import org.huchuang.server.data.Address;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
 import org.huchuang.server.links.Links;
 import org.huchuang.server.pages.Answers.Row;
@@ -26,29 +24,38 @@ import org.huchuang.server.pages.ResourceView.Thing;
  * @param classes things that articles mention, by class
  * @param months articles by month
  * @param publishers articles by publisher, most first
+ * @param coverage articles by month and publisher
+ * @param confidence statements by how sure they are, the surest first
  * @param hubs the most connected things of each class of institutions
  * @param newest facts of the newest articles
  */
 public record OverviewView(
         String generation,
         String until,
-        List<Count> sums,
+        Sums sums,
         List<Count> classes,
         List<Count> months,
         List<Count> publishers,
+        Coverage coverage,
+        List<Count> confidence,
         List<Hubs> hubs,
         List<Fresh> newest) {
     private static final int HUBS = 5;
+    private static final int PUBLISHERS = 20;
 
-    /** A number; {@code share} is its bar's length between 0 and 100. */
-    public record Count(String zh, String en, String count, int share) {}
+    /** A number; {@code share} is its bar's length between 0 and 100, {@code href} leads to what is counted or is {@code ""}. */
+    public record Count(String name, String count, int share, String href) {}
+
+    /** The large numbers; shares in percent. */
+    public record Sums(
+            int articles, int things, int relations, int statements, int figures, String confirmed, String known) {}
 
     /** The most connected things of one class, each with its number of relations as note. */
-    public record Hubs(String zh, String en, List<Thing> things) {}
+    public record Hubs(String name, List<Thing> things) {}
 
     public record Fresh(Thing subject, String relation, Thing object, String claim, Thing article, String published) {}
 
-    static OverviewView of(Snapshot now, Answers answers, Terms terms) {
+    static OverviewView of(Snapshot now, Answers answers, Terms terms, Naming naming) {
         var months = answers.ask("months");
         return new OverviewView(
                 now.id(),
@@ -57,7 +64,7 @@ public record OverviewView(
                         .max(String::compareTo)
                         .map(d -> d.substring(0, Math.min(10, d.length())))
                         .orElse(""),
-                sums(now, months),
+                sums(now, answers, months),
                 bars(
                         answers.ask("overview").stream()
                                 .collect(Collectors.toMap(
@@ -65,45 +72,40 @@ public record OverviewView(
                                         r -> Integer.parseInt(r.text("count")),
                                         Integer::sum,
                                         LinkedHashMap::new)),
-                        id -> terms.classNamed(id).map(Terms.Term::zh).orElse(id),
-                        id -> terms.classNamed(id).map(Terms.Term::en).orElse("")),
-                bars(total(months, "month"), m -> m, m -> ""),
+                        id -> terms.classNamed(id).map(naming::of).orElse(id),
+                        id -> terms.classNamed(id).isPresent() ? "search?type=" + id : ""),
+                bars(Coverage.total(months, "month"), m -> m, m -> ""),
+                bars(Coverage.mostFirst(Coverage.total(months, "publisher"), PUBLISHERS), p -> p, p -> ""),
+                Coverage.of(months),
                 bars(
-                        total(months, "publisher").entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                                .limit(20)
+                        answers.ask("confidence").stream()
                                 .collect(Collectors.toMap(
-                                        Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new)),
-                        p -> p,
-                        p -> ""),
-                hubs(now, terms),
+                                        r -> r.text("band"),
+                                        r -> Integer.parseInt(r.text("count")),
+                                        Integer::sum,
+                                        LinkedHashMap::new)),
+                        b -> b,
+                        b -> ""),
+                hubs(now, terms, naming),
                 answers.ask("newest").stream().map(OverviewView::fresh).toList());
     }
 
-    private static TreeMap<String, Integer> total(List<Row> months, String column) {
-        var total = new TreeMap<String, Integer>();
-        months.forEach(r -> total.merge(r.text(column), Integer.parseInt(r.text("articles")), Integer::sum));
-        return total;
-    }
-
-    private static List<Count> sums(Snapshot now, List<Row> months) {
+    private static Sums sums(Snapshot now, Answers answers, List<Row> months) {
         var things = now.names().things().stream().filter(t -> t.mentions() > 0).toList();
         long known =
                 things.stream().filter(org.huchuang.server.search.Thing::known).count();
-        int articles = total(months, "month").values().stream().mapToInt(i -> i).sum();
-        return List.of(
-                new Count("篇文章", "articles", "" + articles, 0),
-                new Count("个对象", "things", "" + things.size(), 0),
-                new Count("条关系", "relations stated", "" + now.links().stated(), 0),
-                new Count("处陈述", "statements", "" + now.links().statements(), 0),
-                new Count(
-                        "多处印证的关系",
-                        "relations stated more than once",
-                        percent(now.links().confirmed(), now.links().stated()),
-                        0),
-                new Count("对象在名称规范中", "of things in the name authority", percent(known, things.size()), 0));
+        return new Sums(
+                Coverage.total(months, "month").values().stream()
+                        .mapToInt(i -> i)
+                        .sum(),
+                things.size(),
+                now.links().stated(),
+                now.links().statements(),
+                answers.ask("figure-count").stream()
+                        .mapToInt(r -> Integer.parseInt(r.text("count")))
+                        .sum(),
+                percent(now.links().confirmed(), now.links().stated()),
+                percent(known, things.size()));
     }
 
     private static String percent(long part, long whole) {
@@ -111,15 +113,15 @@ public record OverviewView(
     }
 
     private static List<Count> bars(
-            Map<String, Integer> counts, Function<String, String> zh, Function<String, String> en) {
+            Map<String, Integer> counts, Function<String, String> name, Function<String, String> href) {
         int most = counts.values().stream().mapToInt(i -> i).max().orElse(1);
         return counts.entrySet().stream()
                 .map(e -> new Count(
-                        zh.apply(e.getKey()), en.apply(e.getKey()), "" + e.getValue(), 100 * e.getValue() / most))
+                        name.apply(e.getKey()), "" + e.getValue(), 100 * e.getValue() / most, href.apply(e.getKey())))
                 .toList();
     }
 
-    private static List<Hubs> hubs(Snapshot now, Terms terms) {
+    private static List<Hubs> hubs(Snapshot now, Terms terms, Naming naming) {
         Links links = now.links();
         var hubs = new ArrayList<Hubs>();
         for (var type : EntityType.values()) {
@@ -127,13 +129,10 @@ public record OverviewView(
                     .filter(t -> t.type() == type && t.mentions() > 0 && links.degree(t) > 0)
                     .sorted(Comparator.comparing(links::degree).reversed())
                     .limit(HUBS)
-                    .map(t -> new Thing(
-                            t.label(),
-                            Address.of(now.base(), t.local()).map(Address::page).orElse(""),
-                            "" + links.degree(t)))
+                    .map(t -> naming.link(t, "" + links.degree(t)))
                     .toList();
             if (!most.isEmpty() && (type.isOrganization() || type == EntityType.FUND)) {
-                hubs.add(new Hubs(terms.of(type).zh(), terms.of(type).en(), most));
+                hubs.add(new Hubs(naming.of(terms.of(type)), most));
             }
         }
         return hubs;

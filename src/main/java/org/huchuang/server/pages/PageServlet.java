@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.system.Txn;
+import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.Address;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
 import org.huchuang.server.data.Negotiation;
+import org.huchuang.server.data.Refusal;
+import org.huchuang.server.data.Resources;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.search.Classes;
 
 /** {@code /page/kind/key}: the page of one thing. */
@@ -23,43 +27,75 @@ public final class PageServlet extends HttpServlet {
     private final transient Templates templates;
 
     private final transient Classes classes;
+    private final transient TermNames terms;
+    private final transient Refusal refusal;
 
-    public PageServlet(CurrentGraph graph, Templates templates, Classes classes) {
+    public PageServlet(CurrentGraph graph, Templates templates, Classes classes, TermNames terms, Refusal refusal) {
         this.graph = graph;
         this.templates = templates;
         this.classes = classes;
+        this.terms = terms;
+        this.refusal = refusal;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = Address.of(graph.snapshot().base(), request);
+        var wanted = Optional.ofNullable(request.getParameter("format")).flatMap(Negotiation::named);
+        if (address.isPresent() && wanted.flatMap(Negotiation::format).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address.get().data(wanted.get()));
+            return;
+        }
+        var reading = Reading.of(request, response);
         Page page = Txn.calculateRead(graph, () -> {
             var now = graph.snapshot();
-            var address = Address.of(now.base(), request);
-            if (Cached.fresh(request, response, now.id())) {
-                return new Page(HttpServletResponse.SC_NOT_MODIFIED, "", address);
+            if (address.isPresent() && Cached.fresh(request, response, now.id(), reading)) {
+                return new Page(HttpServletResponse.SC_NOT_MODIFIED, "");
             }
-            return address.flatMap(a -> html(a, now, request))
-                    .map(html -> new Page(200, html, address))
-                    .orElseGet(() -> new Page(404, templates.render("not-found", now.base(), ""), Optional.empty()));
+            var kept = address.flatMap(a -> Resources.replacement(graph, a.iri()))
+                    .flatMap(iri -> Address.ofIri(now.base(), iri));
+            return kept.map(a -> new Page(HttpServletResponse.SC_MOVED_PERMANENTLY, a.page()))
+                    .or(() -> address.flatMap(a -> html(a, now, request, reading))
+                            .map(html -> new Page(HttpServletResponse.SC_OK, html)))
+                    .orElse(new Page(HttpServletResponse.SC_NOT_FOUND, ""));
         });
-        response.setStatus(page.status());
-        page.address().ifPresent(a -> link(a, response));
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(page.html());
+        switch (page.status()) {
+            case HttpServletResponse.SC_NOT_MODIFIED -> {}
+            case HttpServletResponse.SC_MOVED_PERMANENTLY -> {
+                response.setStatus(page.status());
+                response.setHeader(
+                        "Location",
+                        page.body()
+                                + (reading.chosen()
+                                        ? "?lang=" + reading.language().code()
+                                        : ""));
+            }
+            case HttpServletResponse.SC_NOT_FOUND -> {
+                boolean gone = address.flatMap(a -> graph.gone(a.iri())).isPresent();
+                refusal.send(gone ? HttpServletResponse.SC_GONE : page.status(), request, response);
+            }
+            default -> {
+                link(address.orElseThrow(), response);
+                response.setContentType("text/html");
+                response.setCharacterEncoding("UTF-8");
+                response.getWriter().write(page.body());
+            }
+        }
     }
 
-    private Optional<String> html(Address address, Snapshot now, HttpServletRequest request) {
-        var answers = new Answers(graph, now.base());
+    private Optional<String> html(Address address, Snapshot now, HttpServletRequest request, Reading reading) {
+        var naming = new Naming(reading.language(), now, terms);
+        var answers = new Answers(graph, now.base(), naming);
         var thing = now.links().thing(address.local());
         if (thing.isPresent()) {
-            var view =
-                    new EntityPage(answers, now, classes.terms(), thing.get()).view(part(request), syntaxes(address));
-            return Optional.of(templates.render("entity", now.base(), view));
+            var view = new EntityPage(answers, now, classes.terms(), naming, thing.get())
+                    .view(part(request), syntaxes(address));
+            return Optional.of(templates.render("entity", now.base(), reading, view));
         }
         return Optional.of(ResourceView.of(answers, address, syntaxes(address)))
                 .filter(v -> !v.types().isEmpty() || !v.properties().isEmpty())
-                .map(v -> templates.render("resource", now.base(), v));
+                .map(v -> templates.render("resource", now.base(), reading, v));
     }
 
     private static EntityPage.Part part(HttpServletRequest request) {
@@ -85,5 +121,6 @@ public final class PageServlet extends HttpServlet {
         return data;
     }
 
-    private record Page(int status, String html, Optional<Address> address) {}
+    /** What to answer; {@code body} is HTML, or an address for 301. */
+    private record Page(int status, String body) {}
 }

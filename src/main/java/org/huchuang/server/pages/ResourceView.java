@@ -112,7 +112,7 @@ public record ResourceView(
                         : List.of(),
                 article
                         ? answers.about("article-mentions", iri).stream()
-                                .map(r -> thing(r, "thing", "name", r.text("typeName")))
+                                .map(r -> thing(r, "thing", "thingName", r.text("typeName")))
                                 .toList()
                         : List.of(),
                 entity

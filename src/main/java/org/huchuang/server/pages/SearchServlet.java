@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.system.Txn;
+import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Answers.Row;
 import org.huchuang.server.search.Classes;
 import org.huchuang.store.ChineseText;
@@ -21,22 +23,25 @@ public final class SearchServlet extends HttpServlet {
     private final transient CurrentGraph graph;
     private final transient Templates templates;
     private final transient Classes classes;
+    private final transient TermNames terms;
 
-    public SearchServlet(CurrentGraph graph, Templates templates, Classes classes) {
+    public SearchServlet(CurrentGraph graph, Templates templates, Classes classes, TermNames terms) {
         this.graph = graph;
         this.templates = templates;
         this.classes = classes;
+        this.terms = terms;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var reading = Reading.of(request, response);
         var html = Txn.calculateRead(graph, () -> {
             var base = graph.snapshot().base();
             try {
-                return templates.render("search", base, view(Asked.of(request, classes), base));
+                return templates.render("search", base, reading, view(Asked.of(request, classes), reading));
             } catch (IllegalArgumentException e) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                return templates.render("search", base, SearchView.refused(e.getMessage()));
+                return templates.render("search", base, reading, SearchView.refused(e.getMessage()));
             }
         });
         response.setContentType("text/html");
@@ -44,9 +49,11 @@ public final class SearchServlet extends HttpServlet {
         response.getWriter().write(html);
     }
 
-    private SearchView view(Asked asked, String base) {
-        var found = graph.snapshot().names().search(asked.words(), asked.types(), asked.limit());
-        return SearchView.of(asked, found, quotes(asked.words(), base), classes, base);
+    private SearchView view(Asked asked, Reading reading) {
+        var now = graph.snapshot();
+        var quotes = asked.from() == 0 ? quotes(asked.words(), now.base()) : List.<Row>of();
+        var naming = new Naming(reading.language(), now, terms);
+        return SearchView.of(asked, new Narrowing(asked, now), quotes, classes, naming);
     }
 
     private List<Row> quotes(String typed, String base) {

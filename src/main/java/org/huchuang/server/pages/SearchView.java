@@ -1,75 +1,99 @@
 package org.huchuang.server.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huchuang.ontology.Terms.Term;
-import org.huchuang.server.data.Address;
+import java.util.stream.Collectors;
 import org.huchuang.server.pages.Answers.Row;
 import org.huchuang.server.pages.ResourceView.Thing;
 import org.huchuang.server.search.Classes;
-import org.huchuang.server.search.Found;
 import org.huchuang.server.search.Hit;
 
 /**
  * What the search page shows.
  *
  * @param words as typed
- * @param type the class asked for, {@code ""} for any
+ * @param asked whether anything was asked
  * @param problem a sentence when the request could not be understood, else {@code ""}
  * @param total number of things found
- * @param facets number of things by class
- * @param results the best ones
+ * @param first number of the first one shown, from 1
+ * @param facets ways to narrow it down, those without a choice left out
+ * @param results the ones shown
+ * @param previous query string of the page before, or {@code ""}
+ * @param next query string of the page after, or {@code ""}
  * @param quotes sentences that hold the words
  */
 public record SearchView(
         String words,
-        String type,
+        boolean asked,
         String problem,
         int total,
-        List<Facet> facets,
+        int first,
+        List<Facets> facets,
         List<Result> results,
+        String previous,
+        String next,
         List<Sentence> quotes) {
-    /** A class and how many were found in it. */
-    public record Facet(String id, String zh, String en, int count, boolean chosen) {}
+    /** The choices of one kind: {@code type}, {@code district}, {@code field} or {@code year}. */
+    public record Facets(String kind, List<Facet> choices) {}
 
-    /** A thing; {@code matched} is the name that answers, {@code ""} when it is the label. */
-    public record Result(Thing thing, String zh, String en, String matched, String place, int mentions) {}
+    /** A choice, how many things it leaves, and the query string that makes or undoes it. */
+    public record Facet(String name, int count, String link, boolean chosen) {}
+
+    /** A thing; {@code matched} is the name that answers, {@code ""} when it is the one shown. */
+    public record Result(Thing thing, String type, String matched, String place, int mentions) {}
 
     public record Sentence(String before, String quote, String after, Thing article) {}
 
     static SearchView refused(String sentence) {
-        return new SearchView("", "", sentence, 0, List.of(), List.of(), List.of());
+        return new SearchView("", false, sentence, 0, 0, List.of(), List.of(), "", "", List.of());
     }
 
-    static SearchView of(Asked asked, Found found, List<Row> quotes, Classes classes, String base) {
+    static SearchView of(Asked asked, Narrowing found, List<Row> quotes, Classes classes, Naming naming) {
+        boolean any = !asked.words().isEmpty() || asked.isNarrowed();
+        var results = found.hits().stream().map(h -> result(h, classes, naming)).toList();
+        int after = asked.from() + results.size();
         return new SearchView(
                 asked.words(),
-                asked.type(),
+                any,
                 "",
                 found.total(),
-                found.byType().entrySet().stream()
-                        .map(e -> facet(classes.terms().of(e.getKey()), e, asked.type()))
+                asked.from() + 1,
+                List.of(
+                                new Facets("type", found.types(classes, naming)),
+                                new Facets("district", found.districts(naming)),
+                                new Facets("field", found.fields(naming)),
+                                new Facets("year", found.years()))
+                        .stream()
+                        .filter(f -> !f.choices().isEmpty())
                         .toList(),
-                found.hits().stream()
-                        .map(h -> result(h, classes.terms().of(h.thing().type()), base))
-                        .toList(),
+                results,
+                asked.from() == 0 ? "" : page(asked, Math.max(0, asked.from() - asked.limit())),
+                after < found.total() ? page(asked, after) : "",
                 sentences(quotes));
     }
 
-    private static Facet facet(Term type, Map.Entry<?, Integer> count, String chosen) {
-        return new Facet(
-                type.id(), type.zh(), type.en(), count.getValue(), type.id().equals(chosen));
+    /** A query string of these parameters. */
+    static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static Result result(Hit hit, Term type, String base) {
+    private static String page(Asked asked, int from) {
+        var all = asked.parameters();
+        all.put("from", "" + from);
+        return query(all);
+    }
+
+    private static Result result(Hit hit, Classes classes, Naming naming) {
         var thing = hit.thing();
-        var page = Address.of(base, thing.local()).map(Address::page).orElse("");
         return new Result(
-                new Thing(thing.label(), page, ""),
-                type.zh(),
-                type.en(),
-                hit.matched().equals(thing.label()) ? "" : hit.matched(),
+                naming.link(thing, thing.label()),
+                naming.of(classes.terms().of(thing.type())),
+                hit.matched().equals(naming.of(thing)) ? "" : hit.matched(),
                 thing.place(),
                 thing.mentions());
     }

@@ -16,6 +16,7 @@ import org.huchuang.server.api.Options;
 import org.huchuang.server.api.Problem;
 import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Templates;
 
 /** {@code /questions}: all questions by theme; {@code /questions/id?…}: one of them, asked. */
@@ -40,10 +41,11 @@ public final class QuestionsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var reading = Reading.of(request, response);
         var id = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         var question = catalogue.question(id);
         if (question.isPresent()) {
-            send(one(question.get(), request, response), response);
+            send(one(question.get(), request, reading, response), response);
             return;
         }
         var words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
@@ -51,10 +53,10 @@ public final class QuestionsServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         var list = QuestionList.of(catalogue, words, id, graph.snapshot().id());
-        send(templates.render("questions", graph.snapshot().base(), list), response);
+        send(templates.render("questions", graph.snapshot().base(), reading, list), response);
     }
 
-    private String one(Question question, HttpServletRequest request, HttpServletResponse response) {
+    private String one(Question question, HttpServletRequest request, Reading reading, HttpServletResponse response) {
         var typed = new Typed(question, request.getParameterMap(), options);
         var form = new Form(question, typed, options, terms);
         var base = graph.snapshot().base();
@@ -64,6 +66,7 @@ public final class QuestionsServlet extends HttpServlet {
             return templates.render(
                     "question",
                     base,
+                    reading,
                     new QuestionView(question, form.fields(), "", Optional.of(ResultView.of(answer, graph, terms))));
         } catch (HuchuangException e) {
             if (e.code() != Code.QUERY) {
@@ -71,12 +74,15 @@ public final class QuestionsServlet extends HttpServlet {
             }
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return templates.render(
-                    "question", base, new QuestionView(question, form.fields(), e.detail(), Optional.empty()));
+                    "question", base, reading, new QuestionView(question, form.fields(), e.detail(), Optional.empty()));
         } catch (QueryCancelledException e) {
             var slow = Problem.slow();
             response.setStatus(slow.status());
             return templates.render(
-                    "question", base, new QuestionView(question, form.fields(), slow.detail(), Optional.empty()));
+                    "question",
+                    base,
+                    reading,
+                    new QuestionView(question, form.fields(), slow.detail(), Optional.empty()));
         }
     }
 

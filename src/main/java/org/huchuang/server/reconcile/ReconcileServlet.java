@@ -10,6 +10,7 @@ import org.apache.jena.system.Txn;
 import org.huchuang.HuchuangException;
 import org.huchuang.server.data.Address;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.pages.Templates;
 import org.huchuang.server.search.Classes;
 
@@ -70,12 +71,16 @@ public final class ReconcileServlet extends HttpServlet {
             case "/suggest/property" ->
                 Answer.json(service.properties(required(request, "prefix"), cursor(request), limit(request)));
             case "/properties" -> Answer.json(service.proposal(text(request, "type"), limit(request)));
-            case "/flyout/entity" -> flyout(entity(request, service));
+            case "/flyout/entity" -> flyout(request, entity(request, service));
             case "/flyout/type" ->
-                flyout(classes.terms().classNamed(required(request, "id")).map(Card::of));
+                flyout(
+                        request,
+                        classes.terms().classNamed(required(request, "id")).map(Card::of));
             case "/flyout/property" ->
-                flyout(classes.terms().propertyNamed(required(request, "id")).map(Card::of));
-            case "/preview" -> preview(entity(request, service));
+                flyout(
+                        request,
+                        classes.terms().propertyNamed(required(request, "id")).map(Card::of));
+            case "/preview" -> preview(request, entity(request, service));
             case "/view" -> view(request, service);
             default -> Answer.missing();
         };
@@ -100,13 +105,13 @@ public final class ReconcileServlet extends HttpServlet {
         return service.values().thing(required(request, "id")).map(t -> Card.of(t, service.description(t, t.label())));
     }
 
-    private Answer flyout(Optional<Card> card) {
-        return card.map(c -> Answer.json(new Offer.Flyout(c.id(), html("preview-card", c))))
+    private Answer flyout(HttpServletRequest request, Optional<Card> card) {
+        return card.map(c -> Answer.json(new Offer.Flyout(c.id(), html("preview-card", request, c))))
                 .orElseGet(Answer::missing);
     }
 
-    private Answer preview(Optional<Card> card) {
-        return card.map(c -> Answer.html(html("preview", c))).orElseGet(Answer::missing);
+    private Answer preview(HttpServletRequest request, Optional<Card> card) {
+        return card.map(c -> Answer.html(html("preview", request, c))).orElseGet(Answer::missing);
     }
 
     private Answer view(HttpServletRequest request, Service service) {
@@ -117,8 +122,8 @@ public final class ReconcileServlet extends HttpServlet {
                 .orElseGet(Answer::missing);
     }
 
-    private String html(String template, Card card) {
-        return templates.render(template, graph.snapshot().base(), card);
+    private String html(String template, HttpServletRequest request, Card card) {
+        return templates.render(template, graph.snapshot().base(), Reading.of(request), card);
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -125,6 +125,25 @@ public final class NameIndex {
         return found(best, line, types, limit);
     }
 
+    /** Everything that {@link #search} finds; all that articles mention when nothing was typed. */
+    public Matches all(String typed) {
+        var folded = Spelling.fold(typed);
+        var best = new int[things.size()];
+        var line = new int[things.size()];
+        if (typed.isBlank()) {
+            for (int n = names.length - 1; n >= 0; n--) {
+                best[owners[n]] = things.get(owners[n]).mentions() > 0 ? 1 : 0;
+                line[owners[n]] = n;
+            }
+        } else if (!folded.isEmpty() && folded.length() <= LONGEST) {
+            var letters = Spelling.letters(typed);
+            collect(written, folded, 0, best, line);
+            collect(sounded, letters, 1, best, line);
+            collect(initials, letters, 2, best, line);
+        }
+        return new Matches(things, names, best, line);
+    }
+
     /** Things whose names share most pairs of characters with this one, best first. */
     public List<Near> near(String name, int limit) {
         var seen = new HashMap<Integer, Near>();

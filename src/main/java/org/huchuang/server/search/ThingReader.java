@@ -50,6 +50,7 @@ public final class ThingReader {
         var labels = texts(RDFS.label);
         var preferred = texts(SKOS.prefLabel);
         var others = texts(SKOS.altLabel);
+        var english = english();
         var places = places(labels);
         var mentions = mentions();
         var known = known();
@@ -64,6 +65,7 @@ public final class ThingReader {
                         iri,
                         type,
                         names.get(0),
+                        english.getOrDefault(iri, ""),
                         names,
                         places.getOrDefault(iri, ""),
                         mentions.getOrDefault(iri, 0),
@@ -88,6 +90,16 @@ public final class ThingReader {
             }
         });
         return texts;
+    }
+
+    private Map<String, String> english() {
+        var english = new HashMap<String, String>();
+        each(SKOS.prefLabel, (iri, value) -> {
+            if (value.isLiteral() && value.getLiteralLanguage().equals("en")) {
+                english.merge(iri, value.getLiteralLexicalForm(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
+            }
+        });
+        return english;
     }
 
     private static int chineseFirst(String a, String b) {
