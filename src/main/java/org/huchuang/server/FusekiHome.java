@@ -34,7 +34,9 @@ final class FusekiHome extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(stock.replace("<html lang=\"en\"", "<html lang=\"" + reading.language().tag() + "\"")
+                .write(stock.replace(
+                                "<html lang=\"en\"",
+                                "<html lang=\"" + reading.language().tag() + "\"")
                         .replace("</head>", templates.render("fuseki-head", base, "") + "</head>")
                         .replace(
                                 "<div id=\"app\">",
