@@ -24,7 +24,13 @@ import org.huchuang.server.downloads.ReleaseFiles;
 import org.huchuang.server.explore.ExploreApi;
 import org.huchuang.server.explore.ExploreServlet;
 import org.huchuang.server.gateway.GatewayFilter;
+import org.huchuang.server.gateway.Limits;
 import org.huchuang.server.gateway.QueryGateway;
+import org.huchuang.server.http.Admission;
+import org.huchuang.server.http.CachedByGeneration;
+import org.huchuang.server.http.Frame;
+import org.huchuang.server.http.LocalOnly;
+import org.huchuang.server.http.NoListing;
 import org.huchuang.server.ontology.OntologyServlet;
 import org.huchuang.server.pages.ApiPage;
 import org.huchuang.server.pages.AuthorityServlet;
@@ -43,16 +49,18 @@ final class HuchuangModule implements FusekiModule {
     private final CurrentGraph graph;
     private final Path releases;
     private final QueryGateway gateway;
+    private final Limits limits;
     private final Templates templates = new Templates();
     private final Classes classes = new Classes();
     private final Catalogue catalogue = Catalogue.research();
     private final TermNames terms = new TermNames();
     private final Options options;
 
-    HuchuangModule(CurrentGraph graph, Path releases, QueryGateway gateway) {
+    HuchuangModule(CurrentGraph graph, Path releases, QueryGateway gateway, Limits limits) {
         this.graph = graph;
         this.releases = releases;
         this.gateway = gateway;
+        this.limits = limits;
         this.options = new Options(graph, catalogue);
     }
 
@@ -101,9 +109,11 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/id/*", new IdServlet(graph, refusals))
                 .addServlet("/page/*", new PageServlet(graph, templates, classes, terms, refusals))
                 .addServlet("/data/*", new DataServlet(graph, refusals))
-                .addFilter("/$/metrics", new LocalOnly())
-                .addFilter("/$/stats/*", new LocalOnly())
-                .addFilter("/*", new SecurityHeaders())
+                .addFilter("/*", new Frame())
+                .addFilter("/$/*", new LocalOnly())
+                .addFilter("/static/*", new NoListing())
+                .addFilter("/*", new CachedByGeneration(graph))
+                .addFilter("/*", new Admission(limits.work()))
                 .addFilter("/huchuang/*", new ServiceDescription(description, "/huchuang"))
                 .addFilter("/huchuang/*", new GatewayFilter(gateway, "/huchuang"));
     }

@@ -7,15 +7,19 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.gateway.GatewayStatus;
 import org.huchuang.server.gateway.Limits;
 import org.huchuang.server.gateway.QueryGateway;
+import org.huchuang.server.http.ErrorPages;
 
 /** The running service: SPARQL endpoint {@code /huchuang}, Fuseki UI, pages and linked data over the current graph. */
 public final class HuchuangServer implements AutoCloseable {
     /** A thousand names to reconcile, percent-encoded. */
     private static final int LARGEST_FORM = 2_000_000;
+
+    private static final int MOST_CONNECTIONS = 2000;
 
     private final FusekiServer fuseki;
     private final QueryGateway gateway;
@@ -46,7 +50,7 @@ public final class HuchuangServer implements AutoCloseable {
                 .enablePing(true)
                 .enableStats(true)
                 .enableMetrics(true)
-                .fusekiModules(FusekiModules.create(new HuchuangModule(graph, releases, gateway)))
+                .fusekiModules(FusekiModules.create(new HuchuangModule(graph, releases, gateway, limits)))
                 .add("/huchuang", endpoints(graph))
                 .build();
         prepare(fuseki);
@@ -79,11 +83,14 @@ public final class HuchuangServer implements AutoCloseable {
         var jetty = fuseki.getJettyServer();
         if (jetty.getHandler() instanceof ServletContextHandler pages) {
             pages.setMaxFormContentSize(LARGEST_FORM);
+            pages.setErrorHandler(new ErrorPages());
         }
         var gzip = new org.eclipse.jetty.server.handler.gzip.GzipHandler();
         gzip.setHandler(jetty.getHandler());
         gzip.setIncludedMethods("GET", "POST");
         jetty.setHandler(gzip);
+        jetty.setErrorHandler(new ErrorPages());
+        jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
     }
 
     // only so that Fuseki and its UI know the dataset: the gateway stands before it

@@ -151,8 +151,7 @@ class HuchuangServerIT {
         "PUT,/huchuang",
         "DELETE,/huchuang",
         "POST,/huchuang/data",
-        "POST,/$/datasets",
-        "GET,/huchuang"
+        "POST,/$/datasets"
     })
     void writesNothingAndGivesNoDump(String method, String path) throws Exception {
         var request = HttpRequest.newBuilder(uri(path))

@@ -48,7 +48,8 @@ public final class ClientAddress {
         return text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*") && text.length() < 46;
     }
 
-    private static boolean isLoopback(String address) {
+    /** Whether an address is this machine. */
+    public static boolean isLoopback(String address) {
         return isAddress(address)
                 && parsed(address).map(InetAddress::isLoopbackAddress).orElse(false);
     }

@@ -1,0 +1,118 @@
+package org.huchuang.server.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryCancelledException;
+import org.eclipse.jetty.http.HttpException;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.server.gateway.ClientAddress;
+import org.huchuang.server.gateway.Refusals;
+import org.huchuang.server.gateway.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Around every request: its number, the headers all answers have, the methods there are, an answer to what fails, and its line in the log. */
+public final class Frame implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger("org.huchuang.server");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";]*)");
+    private static final int SOON = 10;
+
+    private final RequestIds ids = new RequestIds();
+    private final AccessLog log = new AccessLog();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException {
+        var asked = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        long start = System.nanoTime();
+        var id = ids.of(asked);
+        answer.setHeader("X-Request-Id", id);
+        SafeHeaders.set(answer);
+        Cors.set(asked, answer);
+        try {
+            if (!METHODS.contains(asked.getMethod())) {
+                answer.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+                refuse(405, "method", "方法不可用 Method not offered", "只读 this service is read-only", asked, answer);
+            } else if (!knownCharset(asked.getHeader("Content-Type"))) {
+                refuse(415, "media-type", "不支持的字符集 Charset not supported", "请用 UTF-8 use UTF-8", asked, answer);
+            } else if (!Cors.preflight(asked, answer)) {
+                chain.doFilter(asked, answer);
+            }
+        } catch (IOException e) {
+            // the client has left; nobody is there to be told
+            LOG.debug("{} was left", id);
+        } catch (ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failed(id, e, asked, answer);
+        } finally {
+            log.write(id, ClientAddress.of(asked).orElse("local"), asked, answer, System.nanoTime() - start);
+        }
+    }
+
+    private static boolean knownCharset(String type) {
+        var named = CHARSET.matcher(type == null ? "" : type);
+        try {
+            return !named.find() || Charset.isSupported(named.group(1));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void failed(String id, Throwable failure, HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException {
+        var cause = failure instanceof ServletException s && s.getRootCause() != null ? s.getRootCause() : failure;
+        if (answer.isCommitted()) {
+            // half an answer must not look like one: the connection breaks off
+            LOG.error("{} failed while it was answered: {}", id, cause.toString());
+            throw new IOException("broken off");
+        }
+        switch (cause) {
+            case QueryCancelledException e ->
+                refuse(503, "timeout", "查询超时 Out of time", "已停止，请缩小范围 it was stopped; ask for less", asked, answer);
+            case HuchuangException e -> failed(id, e, asked, answer);
+            case HttpException e ->
+                refuse(
+                        e.getCode() / 100 == 4 ? e.getCode() : 400,
+                        "request",
+                        "请求有误 Bad request",
+                        "无法读取 it cannot be read",
+                        asked,
+                        answer);
+            case OutOfMemoryError e ->
+                refuse(503, "memory", "内存不足 Out of memory", "请稍后再试 try again later", asked, answer);
+            default -> broken(id, cause, asked, answer);
+        }
+    }
+
+    private static void failed(String id, HuchuangException e, HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException {
+        if (e.code() == Code.QUERY || e.code() == Code.LIMIT) {
+            refuse(400, "query", "请求有误 The request cannot be answered", e.detail(), asked, answer);
+        } else {
+            broken(id, e, asked, answer);
+        }
+    }
+
+    private static void broken(String id, Throwable e, HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException {
+        LOG.error("{} failed", id, e);
+        refuse(500, "internal", "内部错误 Something went wrong", "请求编号 request " + id, asked, answer);
+    }
+
+    private static void refuse(
+            int status, String type, String title, String detail, HttpServletRequest asked, HttpServletResponse answer)
+            throws IOException {
+        answer.setHeader("ETag", null);
+        Refusals.send(new Refused(status, type, title, detail, status == 503 ? SOON : 0), asked, answer);
+    }
+}
