@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.system.Txn;
 import org.huchuang.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +48,7 @@ class LoadKillIT {
         assertEquals(0, load(home, last).waitFor());
         var fresh = folder.resolve("fresh");
         assertEquals(0, load(fresh, last).waitFor());
-        assertEquals(dump(fresh), dump(home));
+        assertEquals(Processes.dump(fresh), Processes.dump(home));
         assertNotEquals(served.last(), Store.at(home).currentId().orElseThrow());
         assertFalse(Files.exists(home.resolve("building")));
         assertEquals(graphs(fresh), graphs(home));
@@ -71,31 +66,7 @@ class LoadKillIT {
     }
 
     private Process load(Path home, Path input) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.huchuang.cli.Main",
-                        "load",
-                        "--home",
-                        home.toString(),
-                        input.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-    }
-
-    private static List<String> dump(Path home) {
-        try (var generation = Store.at(home).current().orElseThrow()) {
-            var out = new ByteArrayOutputStream();
-            Txn.executeRead(generation.dataset(), () -> RDFWriter.source(generation.dataset())
-                    .lang(Lang.NQUADS)
-                    .output(out));
-            return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
-        }
+        return Processes.huchuang(folder.resolve("log"), "load", "--home", home.toString(), input.toString());
     }
 
     private static List<String> graphs(Path home) throws IOException {
