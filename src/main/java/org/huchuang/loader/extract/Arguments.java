@@ -13,18 +13,19 @@ import org.huchuang.ontology.RelationType;
 /** Works out who else stands in the place of a subject: the unit of a team, the event that is meant by 本次大会. */
 final class Arguments {
     private static final Set<RelationType> OF_TEAMS = Set.of(RelationType.DEVELOPED, RelationType.PUBLISHED_IN);
-    private static final Pattern TEAM = Pattern.compile("^[^，。；]{0,8}(?:团队|课题组|研究组|实验室|等|合作)");
-
-    private static final Pattern CHAIN = Pattern.compile("[^，。；：]{0,6}(?:教授|研究员|院士|副教授|团队|课题组)?(?:联合|和|与|及|、)?");
+    private final Pattern team;
+    private final Pattern chain;
 
     private final Sought topic;
     private final Pattern bare;
 
     Arguments(CueWords words) {
-        this.topic = Sought.of("(?:本次|本届|此次|这次|该|此)[^，。；]{0,6}" + words.alternation("gathering") + "|"
+        this.team = Pattern.compile("^[^，。；]{0,8}" + words.alternation("team"));
+        this.chain = Pattern.compile("[^，。；：]{0,6}" + words.alternation("rank") + "?(?:联合|和|与|及|、)?");
+        this.topic = Sought.of(words.alternation("this-event") + "[^，。；]{0,6}" + words.alternation("gathering") + "|"
                 + words.alternation("gathering") + "由");
-        this.bare = Pattern.compile("(?:[^，。；" + Line.NAME
-                + "]{0,12}，)?(?:论坛|大会|峰会|大赛|活动|会议|年会|博览会|展会)(?:将|已|于|在|以|，|围绕|还|" + Line.NAME + ")");
+        this.bare = Pattern.compile("(?:[^，。；" + Line.NAME + "]{0,12}，)?" + words.alternation("event-noun")
+                + "(?:将|已|于|在|以|，|围绕|还|" + Line.NAME + ")");
     }
 
     /** The members of a kind; of a team also its unit, its leaders and the teams joined with it. */
@@ -52,15 +53,15 @@ final class Arguments {
                 .toList();
     }
 
-    private static boolean isChained(Line line, Group a, Group b, RelationPattern pattern) {
+    private boolean isChained(Line line, Group a, Group b, RelationPattern pattern) {
         return a.has(pattern.subjects())
                 && b.has(pattern.subjects())
-                && CHAIN.matcher(line.text(a.end(), b.start())).matches();
+                && chain.matcher(line.text(a.end(), b.start())).matches();
     }
 
-    private static boolean isTeam(Line line, Group group) {
+    private boolean isTeam(Line line, Group group) {
         return group.has(Set.of(EntityType.PERSON))
-                && TEAM.matcher(line.text(group.end(), Math.min(line.end(), group.end() + 12)))
+                && team.matcher(line.text(group.end(), Math.min(line.end(), group.end() + 12)))
                         .find();
     }
 

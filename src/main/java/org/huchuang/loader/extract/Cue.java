@@ -21,35 +21,32 @@ import org.huchuang.ontology.RelationType;
  * @param speech verbs of speaking: who speaks in one clause does not act in the next
  */
 record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
-    private static final Pattern AGENT = Pattern.compile("(?:由|被|经|获|受|获得|得到|来自|接受)[“\"《\\s]*$");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?:在|于|向|对|从|(?<!名|称|认)为|给|把|将|让|使|至|到|往|自|以|据|按照|根据|通过|依托|围绕|面向|随着|关于|作为)[“\"《\\s]*$");
-    private static final Pattern MOVED = Pattern.compile("(?:将|把)[“\"《\\s]*$");
-    private static final Pattern CALLED = Pattern.compile("(?:会同|联合|携手|联手)[“\"《\\s]*$");
+    private static final ClauseWords WORDS = ClauseWords.packed();
     private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
-    private static final Pattern WITH = Pattern.compile("(?:与|同|跟|和)[“\"《\\s]*$");
 
-    private static final Pattern POSTS = Pattern.compile("[^，。；：！？、" + Line.NAME + "]{0,14}");
-    private static final Pattern SERIAL = Pattern.compile("(?:等)?(?:联合|共同|具体|负责|牵头|协同)?");
-    private static final Pattern OTHERS = Pattern.compile("[^，。；：、]{1,8}[、，；][“《\\s]*");
     private static final Pattern DEFINED =
             Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
     private static final Pattern GOES_ON =
             Pattern.compile("[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
-    private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
     private static final Pattern OF = Pattern.compile("的?[“]?");
-    private static final Pattern UNNAMED =
-            Pattern.compile("(?:该|这|此|本|其)[^，。；" + Line.NAME + "]{1,8}(?:也|还|已|均|都|将)?(?:由|被|经|获|得到|获得|受)$");
-    private static final Pattern PERSONS_BY = Pattern.compile("(?:由|被)[^，。；：、" + Line.NAME + "]{0,12}$");
-    private static final Pattern BY_NOW = Pattern.compile("[”》]?(?:也|还|已|均|都|将|是|系|则|正)?(?:由|被|经|获)[“《]?");
     private static final int LEAD = 4;
     /** What these say they also do. */
     private static final Set<EntityType> PAPERS = Set.of(EntityType.POLICY, EntityType.PROGRAMME);
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
+
+    /** The same sentence, read from another place. */
+    Cue at(int place) {
+        return new Cue(line, new Span(place, place), triggers, speech);
+    }
+
+    /** The passive around the words. */
+    Passive passive() {
+        return new Passive(this);
+    }
 
     Span clause() {
         return line.clause(words.start());
@@ -74,7 +71,8 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     /** The first group of a kind behind the words that no preposition marks. */
     Optional<Group> listed(Set<EntityType> kinds, int reach) {
         return objects(kinds, reach)
-                .filter(g -> !AGENT.matcher(line.masked(words.end(), g.start())).find());
+                .filter(g ->
+                        !WORDS.by().matcher(line.masked(words.end(), g.start())).find());
     }
 
     /** The group of a kind that a preposition marks before the words: 在乙. */
@@ -93,60 +91,8 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** The group of a kind that 将 or 把 moves before the words: 将乙定为. */
     Optional<Group> moved(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> MOVED.matcher(lead(g)).find());
-    }
-
-    /** The group that 由, 被 or 获 marks as the one who acts. */
-    Optional<Group> agents(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> (AGENT.matcher(lead(g)).find() || isDescribedActor(g)) && acts(g))
-                .map(g -> person(g, kinds));
-    }
-
-    /** 由前工程师张三创办. */
-    private boolean isDescribedActor(Group g) {
-        return kind(g) == EntityType.PERSON
-                && PERSONS_BY
-                        .matcher(line.masked(Math.max(clause().start(), g.start() - 14), g.start()))
-                        .find();
-    }
-
-    /** Not 甲 of 由甲指导、乙主办, where another one stands right before the words. */
-    private boolean acts(Group agent) {
-        return line.groups().stream()
-                .filter(g -> g.start() > agent.end() && g.end() <= words.start())
-                .filter(g -> SERIAL.matcher(line.masked(g.end(), words.start())).matches())
-                .noneMatch(
-                        g -> OTHERS.matcher(line.masked(agent.end(), g.start())).matches());
-    }
-
-    /** Where 由 or 被 stands before the one who acts, else where the actor does. */
-    int agentStart(Group agent) {
-        return line.groups().stream()
-                .filter(g -> g.end() <= agent.start() && g.start() >= clause().start())
-                .filter(g -> AGENT.matcher(lead(g)).find())
-                .filter(g -> POSTS.matcher(line.masked(g.end(), agent.start())).matches())
-                .mapToInt(Group::start)
-                .max()
-                .orElse(agent.start());
-    }
-
-    /** 甲位于乙，由丙运营: what the passive says something of, named freely before the actor; else what stands nearest. */
-    Optional<Group> patient(Group agent, Set<EntityType> kinds) {
-        int start = agentStart(agent);
-        var told = line.masked(clause().start(), start);
-        if (UNNAMED.matcher(told).find()) {
-            return Optional.empty();
-        }
-        var right = line.groups().stream()
-                .filter(g -> g.end() <= start && g.start() >= clause().start())
-                .filter(g -> BY_NOW.matcher(line.masked(g.end(), start)).matches())
-                .reduce((a, b) -> b);
-        if (right.isPresent()) {
-            return right.filter(g -> g.has(kinds));
-        }
-        return new Cue(line, new Span(start, start), triggers, speech)
-                .subjects(kinds)
-                .or(() -> lastBefore(start, kinds));
+        return last(
+                clause().start(), kinds, g -> WORDS.moving().matcher(lead(g)).find());
     }
 
     /** 聚焦乙，甲……: who begins the clause behind. */
@@ -164,12 +110,6 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     /** Whether nothing but a mark or a word of time stands before the words in their clause. */
     boolean opensClause() {
         return words.start() - clause().start() <= LEAD && before(LEAD).indexOf(Line.NAME) < 0;
-    }
-
-    /** Whether the passive names what it says something of, or points to it in other words. */
-    boolean isOfOther(Group agent) {
-        int start = agentStart(agent);
-        return line.masked(clause().start(), start).indexOf(Line.NAME) >= 0;
     }
 
     /** 甲与乙共建丙，聚焦丁: what the clause before founds, for a clause that opens with the words. */
@@ -197,28 +137,6 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     Optional<Group> defined(Set<EntityType> kinds, int end) {
         return lastBefore(end, kinds)
                 .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
-    }
-
-    /** 由甲大学教授张三创办: who acts is the person, not where the person works. */
-    private Group person(Group unit, Set<EntityType> kinds) {
-        if (!kinds.contains(EntityType.PERSON)) {
-            return unit;
-        }
-        return line.groups().stream()
-                .filter(g -> g.start() >= unit.end() && g.end() <= words.start())
-                .filter(g -> g.members().get(0).entity().type() == EntityType.PERSON)
-                .filter(g -> POSTS.matcher(line.masked(unit.end(), g.start())).matches())
-                .findFirst()
-                .orElse(unit);
-    }
-
-    /** 甲由乙主办，丙承办: what a passive before in the sentence says something of, for one who acts right before the words. */
-    Optional<Group> passive(Group subjects, Set<EntityType> kinds) {
-        if (!SERIAL.matcher(line.masked(subjects.end(), words.start())).matches()) {
-            return Optional.empty();
-        }
-        var m = BY.matcher(line.masked(line.start(), subjects.start()));
-        return m.find() ? lastBefore(line.start() + m.start(), kinds) : Optional.empty();
     }
 
     /** 甲是乙研发的系统: what is said to be made by the subject right behind 是. */
@@ -249,7 +167,7 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
         return inner;
     }
 
-    private static EntityType kind(Group g) {
+    static EntityType kind(Group g) {
         return g.members().get(0).entity().type();
     }
 
@@ -281,10 +199,10 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** 甲会同乙: the one who called in a group of subjects. */
     Optional<Group> caller(Group subjects, Set<EntityType> kinds) {
-        if (!CALLED.matcher(lead(subjects)).find()) {
+        if (!WORDS.calling().matcher(lead(subjects)).find()) {
             return Optional.empty();
         }
-        return new Cue(line, new Span(subjects.start(), subjects.start()), triggers, speech).subjects(kinds);
+        return at(subjects.start()).subjects(kinds);
     }
 
     /** 位于甲的乙, 聚焦乙的甲大会, 围绕乙举办甲论坛: the one that the clause describes stands behind the object. */
@@ -345,22 +263,24 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** The group of a kind before the words that 与, 同 or 跟 marks as the partner. */
     Optional<Group> partners(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> WITH.matcher(lead(g)).find());
+        return last(
+                clause().start(), kinds, g -> WORDS.partner().matcher(lead(g)).find());
     }
 
     private boolean isFree(Group g) {
-        return !PREPOSITION.matcher(lead(g)).find() && !AGENT.matcher(lead(g)).find();
+        return !WORDS.preposition().matcher(lead(g)).find()
+                && !WORDS.by().matcher(lead(g)).find();
     }
 
     private boolean follows(Group g, String words) {
         return lead(g).matches("(?s).*(?:" + words + ")[“\"《\\s]*");
     }
 
-    private String lead(Group g) {
+    String lead(Group g) {
         return line.masked(Math.max(line.start(), g.start() - 4), g.start());
     }
 
-    private Optional<Group> last(int from, Set<EntityType> kinds, java.util.function.Predicate<Group> also) {
+    Optional<Group> last(int from, Set<EntityType> kinds, java.util.function.Predicate<Group> also) {
         Optional<Group> found = Optional.empty();
         for (var g : line.groups()) {
             if (g.start() >= from && g.end() <= words.start() && g.has(kinds) && also.test(g)) {

@@ -31,7 +31,7 @@ final class Partners {
                 return List.of(new Pairing(p, cue, line, together.subList(0, 1), together.subList(1, together.size())));
             }
         }
-        var by = cue.agents(p.subjects()).map(g -> g.of(p.subjects())).orElse(List.of());
+        var by = cue.passive().agents(p.subjects()).map(g -> g.of(p.subjects())).orElse(List.of());
         if (by.size() > 1) {
             return List.of(new Pairing(p, cue, line, by.subList(0, 1), by.subList(1, by.size())));
         }

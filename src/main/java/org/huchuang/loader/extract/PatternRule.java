@@ -121,14 +121,14 @@ final class PatternRule implements RelationRule {
 
     private List<Pairing> subjectFirst(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {
         var line = cue.line();
-        var agents = cue.agents(p.subjects());
+        var agents = cue.passive().agents(p.subjects());
         if (agents.isPresent()) {
             var by = agents.get();
             return cue
                     .objects(p.objects(), p.reach())
                     .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
-                    .or(() -> cue.patient(by, p.objects()))
-                    .or(() -> cue.isOfOther(by)
+                    .or(() -> cue.passive().patient(by, p.objects()))
+                    .or(() -> cue.passive().isOfOther(by)
                             ? Optional.empty()
                             : earlier.flatMap(l -> Carried.head(l, p.objects()))
                                     .or(() -> carried.topic(p, cue, reading)))
@@ -147,7 +147,7 @@ final class PatternRule implements RelationRule {
             objects =
                     near.flatMap(s -> p.trigger().endsWith("的") || cue.after(1).equals("的")
                             ? cue.told(s, p.objects())
-                            : cue.passive(s, p.objects()));
+                            : cue.passive().shared(s, p.objects()));
         }
         if (objects.isEmpty()) {
             return List.of();
