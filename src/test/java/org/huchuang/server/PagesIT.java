@@ -74,6 +74,25 @@ class PagesIT {
     }
 
     @Test
+    void leadsFromEveryClassAndPropertyToItsPlaceInTheOntology() throws Exception {
+        var terms = html("ontology");
+        var claim = html("page/institution/c1").selectFirst("a[href*=/claim/]").attr("href");
+        for (var path : List.of("page/institution/c1", "page/fund/f1", claim.replaceFirst("^/", ""))) {
+            var links = html(path).select("a[href*=ontology#]");
+            assertFalse(links.isEmpty(), path);
+            for (var link : links) {
+                var id = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
+                assertTrue(terms.getElementById(id) != null, path + " leads to " + id);
+            }
+        }
+        assertFalse(
+                html("page/institution/c1")
+                        .select("a[href$=ontology#hasInvestor]")
+                        .isEmpty(),
+                "the inverse from the other end");
+    }
+
+    @Test
     void showsOneRelationFromSomePlaceOn() throws Exception {
         var all = html("page/institution/c1");
         var part = html("page/institution/c1?part=investedIn.in&from=1");

@@ -137,6 +137,7 @@ final class EntityPage {
         return new Group(
                 term.zh(),
                 term.en(),
+                term.id(),
                 group.key(),
                 group.total(),
                 group.edges().stream().map(this::fact).toList(),
@@ -175,6 +176,7 @@ final class EntityPage {
                 .map(e -> new Attribute(
                         names.get(e.getKey()).text("predicateName"),
                         names.get(e.getKey()).text("predicateEnglish"),
+                        e.getKey().substring(e.getKey().indexOf('#') + 1),
                         List.copyOf(e.getValue().values())))
                 .toList();
     }

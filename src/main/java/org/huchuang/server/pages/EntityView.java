@@ -48,8 +48,8 @@ public record EntityView(
         List<Thing> articles,
         Map<String, String> data,
         String jsonLd) {
-    /** An attribute with its values; {@code cards} is empty where the name authority gives the value. */
-    public record Attribute(String zh, String en, List<Value> values) {}
+    /** An attribute with its values, {@code term} its local name; {@code cards} is empty where the name authority gives the value. */
+    public record Attribute(String zh, String en, String term, List<Value> values) {}
 
     /** A value; {@code href} is {@code ""} unless it is an address. */
     public record Value(String text, String href, List<Card> cards) {}
@@ -57,6 +57,7 @@ public record EntityView(
     /**
      * Facts of one relation in one direction.
      *
+     * @param term local name of the relation, of its inverse where facts lead here
      * @param key as the page's own addresses name it
      * @param total number of other ends, of which {@code facts} are some
      * @param previous address of the ones before, {@code ""} when there are none
@@ -64,7 +65,15 @@ public record EntityView(
      * @param left how many come after these
      */
     public record Group(
-            String zh, String en, String key, int total, List<Fact> facts, String previous, String more, int left) {}
+            String zh,
+            String en,
+            String term,
+            String key,
+            int total,
+            List<Fact> facts,
+            String previous,
+            String more,
+            int left) {}
 
     /** One other end; {@code stated} is how many statements there are, of which {@code cards} are the newest. */
     public record Fact(Thing other, List<String> qualifiers, int stated, List<Card> cards) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huchuang.ontology.Vocabulary;
 import org.huchuang.server.data.Address;
 import org.huchuang.server.pages.Answers.Row;
 
@@ -14,7 +15,7 @@ import org.huchuang.server.pages.Answers.Row;
  * @param iri its identifier
  * @param name its preferred name, or its title
  * @param names all its other names
- * @param types class names in zh, with the local name as note
+ * @param types class names in zh, with the local name of ours as note
  * @param facts what is said about it, by relation
  * @param links what points to it, by relation
  * @param figures statistics about it
@@ -71,7 +72,7 @@ public record ResourceView(
     /** Who published an article when, its own address, and how it is cited. */
     public record Source(Thing publisher, String published, String original, String citation) {}
 
-    public record Property(String name, String href, Thing value) {}
+    public record Property(String name, String term, String href, Thing value) {}
 
     /** Asks for everything a page shows; empty names and lists where nothing is known. */
     static ResourceView of(Answers answers, Address address, Map<String, String> data) {
@@ -82,7 +83,7 @@ public record ResourceView(
         var titles = values(naming, "title");
         var types = naming.stream()
                 .filter(r -> local(r.text("property")).equals("type"))
-                .map(r -> new Thing(r.text("valueName"), "", local(r.text("value"))))
+                .map(r -> new Thing(r.text("valueName"), "", term(r.text("value"))))
                 .toList();
         var article = types.stream().anyMatch(t -> t.note().equals("Article"));
         var entity = !preferred.isEmpty();
@@ -202,12 +203,21 @@ public record ResourceView(
 
     private static Property property(Row r) {
         var name = r.text("propertyName").isEmpty() ? local(r.text("property")) : r.text("propertyName");
-        return new Property(name, r.link("property").orElse(""), thing(r, "value", "valueName", r.language("value")));
+        return new Property(
+                name,
+                term(r.text("property")),
+                r.link("property").orElse(""),
+                thing(r, "value", "valueName", r.language("value")));
     }
 
     static Thing thing(Row r, String iri, String name, String note) {
         return new Thing(
                 r.text(name).isEmpty() ? r.text(iri) : r.text(name), r.link(iri).orElse(""), note);
+    }
+
+    /** Local name of a term of the ontology, {@code ""} for others. */
+    private static String term(String iri) {
+        return iri.startsWith(Vocabulary.NAMESPACE) ? iri.substring(Vocabulary.NAMESPACE.length()) : "";
     }
 
     private static String local(String iri) {
