@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Reads articles into the archive and publishes a generation with them. */
 @Command(
@@ -39,6 +40,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "文章文件，或一个发布目录 files of articles, or one release")
     private List<Path> files;
+
+    @ParentCommand
+    private Main main;
 
     @Mixin
     private HomeOption home;
@@ -66,11 +70,17 @@ final class LoadCommand implements Callable<Integer> {
         }
         var start = new Base(base.or(() -> store.archive().base()).orElse(Base.DEFAULT.iri()));
         store.requireBase(start.iri());
-        var result = rehearsal ? rehearse(store, start) : load(store, start);
+        LoadResult result;
+        try (var record = new LoadRecord()) {
+            result = rehearsal ? rehearse(store, start) : load(store, start);
+            record.end(result, store.lastLoad());
+        }
         if (report.isPresent()) {
             Files.writeString(report.get(), result.full());
         }
-        System.err.print(result.brief());
+        if (!main.settings().get("log").text().equals("json")) { // there the log says it
+            System.err.print(result.brief());
+        }
         if (json) {
             System.out.println(result.json());
         }

@@ -42,6 +42,7 @@ import picocli.CommandLine.Mixin;
             DiffCommand.class,
             CheckCommand.class,
             ConfigCommand.class,
+            DoctorCommand.class,
             WhyCommand.class
         })
 public final class Main {
@@ -79,6 +80,7 @@ public final class Main {
         } catch (HuchuangException e) {
             return report(e);
         }
+        log(settings);
         return new CommandLine(new Main(settings))
                 .setDefaultValueProvider(new SettingDefaults(settings))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -97,6 +99,14 @@ public final class Main {
                                         .getCommandSpec()
                                         .optionsMap()
                                         .keySet())));
+    }
+
+    // read by log4j2.xml, before the first line is logged
+    private static void log(Settings settings) {
+        var format = settings.get("log").text();
+        System.setProperty("huchuang.log", format);
+        System.setProperty("huchuang.log.load", format.equals("json") ? "info" : "warn");
+        System.setProperty("huchuang.log.access", settings.on("access-log") ? "info" : "off");
     }
 
     private static int report(Exception e) {

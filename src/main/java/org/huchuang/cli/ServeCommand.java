@@ -3,11 +3,14 @@ package org.huchuang.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.server.HuchuangServer;
 import org.huchuang.server.Publication;
+import org.huchuang.server.operate.Operating;
 import org.huchuang.settings.Settings;
 import org.huchuang.store.Store;
 import picocli.CommandLine.Command;
@@ -47,7 +50,12 @@ final class ServeCommand implements Callable<Integer> {
         store.releases().toFile().mkdirs(); // where it cannot be made, there is nothing to offer
         try (var publication = Publication.of(store, settings.text("base").orElse(base(port)));
                 var server = HuchuangServer.start(
-                        publication.graph(), store.releases(), port, loopback, LimitSettings.of(settings))) {
+                        publication.graph(),
+                        store.releases(),
+                        port,
+                        loopback,
+                        LimitSettings.of(settings),
+                        operating(store, settings))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             var address = base(server.port());
             System.err.println(empty ? "尚无数据 no data yet: huchuang load FILES…" : "沪创图谱已启动 Huchuang is up");
@@ -55,6 +63,21 @@ final class ServeCommand implements Callable<Integer> {
             System.err.println("  Fuseki UI       " + address);
             System.err.println("  SPARQL          " + address + "huchuang/query");
             server.join();
+        }
+    }
+
+    private static Operating operating(Store store, Settings settings) {
+        return new Operating(
+                store.lastLoad(), settings.text("admin-password").or(() -> settings.text("admin-password-file")
+                        .map(Path::of)
+                        .map(ServeCommand::firstLine)));
+    }
+
+    private static String firstLine(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().filter(l -> !l.isBlank()).orElseThrow(() -> new IOException("空文件 empty"));
+        } catch (IOException e) {
+            throw new HuchuangException(Code.CONFIG, "admin-password-file " + file + " 无法读取 cannot be read", e);
         }
     }
 

@@ -29,9 +29,14 @@ import org.huchuang.server.gateway.QueryGateway;
 import org.huchuang.server.http.Admission;
 import org.huchuang.server.http.CachedByGeneration;
 import org.huchuang.server.http.Frame;
-import org.huchuang.server.http.LocalOnly;
 import org.huchuang.server.http.NoListing;
 import org.huchuang.server.ontology.OntologyServlet;
+import org.huchuang.server.operate.AdminOnly;
+import org.huchuang.server.operate.Measured;
+import org.huchuang.server.operate.Metrics;
+import org.huchuang.server.operate.MetricsServlet;
+import org.huchuang.server.operate.Operating;
+import org.huchuang.server.operate.StatusServlet;
 import org.huchuang.server.pages.ApiPage;
 import org.huchuang.server.pages.AuthorityServlet;
 import org.huchuang.server.pages.OverviewServlet;
@@ -50,17 +55,27 @@ final class HuchuangModule implements FusekiModule {
     private final Path releases;
     private final QueryGateway gateway;
     private final Limits limits;
+    private final Metrics metrics;
+    private final AdminOnly adminOnly;
     private final Templates templates = new Templates();
     private final Classes classes = new Classes();
     private final Catalogue catalogue = Catalogue.research();
     private final TermNames terms = new TermNames();
     private final Options options;
 
-    HuchuangModule(CurrentGraph graph, Path releases, QueryGateway gateway, Limits limits) {
+    HuchuangModule(
+            CurrentGraph graph,
+            Path releases,
+            QueryGateway gateway,
+            Limits limits,
+            Metrics metrics,
+            Operating operating) {
         this.graph = graph;
         this.releases = releases;
         this.gateway = gateway;
         this.limits = limits;
+        this.metrics = metrics;
+        this.adminOnly = new AdminOnly(operating);
         this.options = new Options(graph, catalogue);
     }
 
@@ -85,7 +100,9 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet("/webjars/*", new WebJarServlet())
-                .addServlet("/health", new HealthServlet(graph))
+                .addServlet("/health", StatusServlet.health(graph, gateway))
+                .addServlet("/ready", StatusServlet.ready(graph))
+                .addServlet("/$/metrics", new MetricsServlet(metrics))
                 .addServlet("/overview", new OverviewServlet(graph, templates, classes, terms))
                 .addServlet("/search", new SearchServlet(graph, templates, classes, terms))
                 .addServlet("/questions", pages)
@@ -109,8 +126,9 @@ final class HuchuangModule implements FusekiModule {
                 .addServlet("/id/*", new IdServlet(graph, refusals))
                 .addServlet("/page/*", new PageServlet(graph, templates, classes, terms, refusals))
                 .addServlet("/data/*", new DataServlet(graph, refusals))
+                .addFilter("/*", new Measured(metrics))
                 .addFilter("/*", new Frame())
-                .addFilter("/$/*", new LocalOnly())
+                .addFilter("/$/*", adminOnly)
                 .addFilter("/static/*", new NoListing())
                 .addFilter("/*", new CachedByGeneration(graph))
                 .addFilter("/*", new Admission(limits.work()))

@@ -13,6 +13,8 @@ import org.huchuang.server.gateway.GatewayStatus;
 import org.huchuang.server.gateway.Limits;
 import org.huchuang.server.gateway.QueryGateway;
 import org.huchuang.server.http.ErrorPages;
+import org.huchuang.server.operate.Metrics;
+import org.huchuang.server.operate.Operating;
 
 /** The running service: SPARQL endpoint {@code /huchuang}, Fuseki UI, pages and linked data over the current graph. */
 public final class HuchuangServer implements AutoCloseable {
@@ -23,10 +25,12 @@ public final class HuchuangServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final QueryGateway gateway;
+    private final Metrics metrics;
 
-    private HuchuangServer(FusekiServer fuseki, QueryGateway gateway) {
+    private HuchuangServer(FusekiServer fuseki, QueryGateway gateway, Metrics metrics) {
         this.fuseki = fuseki;
         this.gateway = gateway;
+        this.metrics = metrics;
     }
 
     /**
@@ -43,19 +47,26 @@ public final class HuchuangServer implements AutoCloseable {
 
     /** Starts serving within other limits than the usual ones. */
     public static HuchuangServer start(CurrentGraph graph, Path releases, int port, boolean loopback, Limits limits) {
+        return start(graph, releases, port, loopback, limits, Operating.NONE);
+    }
+
+    /** Starts serving for an operator who looks at its figures. */
+    public static HuchuangServer start(
+            CurrentGraph graph, Path releases, int port, boolean loopback, Limits limits, Operating operating) {
         var gateway = new QueryGateway(graph, limits);
+        var metrics = new Metrics(graph, gateway, operating);
         var fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
                 .enablePing(true)
                 .enableStats(true)
-                .enableMetrics(true)
-                .fusekiModules(FusekiModules.create(new HuchuangModule(graph, releases, gateway, limits)))
+                .fusekiModules(
+                        FusekiModules.create(new HuchuangModule(graph, releases, gateway, limits, metrics, operating)))
                 .add("/huchuang", endpoints(graph))
                 .build();
         prepare(fuseki);
         fuseki.start();
-        return new HuchuangServer(fuseki, gateway);
+        return new HuchuangServer(fuseki, gateway, metrics);
     }
 
     public int port() {
@@ -76,6 +87,7 @@ public final class HuchuangServer implements AutoCloseable {
     public void close() {
         fuseki.stop();
         gateway.close();
+        metrics.close();
     }
 
     @SuppressWarnings("removal") // its successor in Jetty is not in the Jena JAR

@@ -1,6 +1,7 @@
 package org.huchuang.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.apache.jena.system.Txn;
 import org.huchuang.HuchuangException;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
+import org.huchuang.server.data.Sealed;
 import org.huchuang.server.links.LinkReader;
 import org.huchuang.server.links.Links;
 import org.huchuang.server.links.Traits;
@@ -75,6 +77,7 @@ public final class Publication implements AutoCloseable {
             return Txn.calculateRead(generation.dataset(), () -> {
                 var names = NameIndex.of(ThingReader.read(generation.dataset(), base));
                 var links = LinkReader.read(generation.dataset(), names.things());
+                var sealed = new Sealed(Optional.of(generation.manifest()), generation.sealed(), generation::problems);
                 return new Snapshot(
                         generation.id(),
                         base,
@@ -82,6 +85,7 @@ public final class Publication implements AutoCloseable {
                         names,
                         links,
                         Traits.read(generation.dataset(), links),
+                        sealed,
                         generation::close);
             });
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package org.huchuang.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -29,13 +30,15 @@ public final class Generation implements AutoCloseable {
     static final String LUCENE = "lucene";
 
     private final Manifest manifest;
+    private final Instant sealed;
     private final View view;
     private final DatasetGraph tdb;
     private final TextIndexLucene text;
     private final DatasetGraph dataset;
 
-    private Generation(Manifest manifest, View view, DatasetGraph tdb, TextIndexLucene text) {
+    private Generation(Manifest manifest, Instant sealed, View view, DatasetGraph tdb, TextIndexLucene text) {
         this.manifest = manifest;
+        this.sealed = sealed;
         this.view = view;
         this.tdb = tdb;
         this.text = text;
@@ -53,7 +56,7 @@ public final class Generation implements AutoCloseable {
             var view = View.of(sealed, views);
             var tdb = DatabaseMgr.connectDatasetGraph(view.folder().resolve(TDB).toString());
             var text = ChineseText.index(new NIOFSDirectory(view.folder().resolve(LUCENE)));
-            var generation = new Generation(manifest, view, tdb, text);
+            var generation = new Generation(manifest, Manifest.written(sealed), view, tdb, text);
             try {
                 generation.check();
                 return generation;
@@ -110,6 +113,16 @@ public final class Generation implements AutoCloseable {
                 .getNodeTupleTable()
                 .getTupleTable()
                 .getIndexes());
+    }
+
+    /** When it was sealed. */
+    public Instant sealed() {
+        return sealed;
+    }
+
+    /** Reads from every index and says what is wrong, nothing when all is well; in a read transaction of {@link #dataset()}. */
+    public List<String> problems() {
+        return Probe.of(manifest, tdb, text);
     }
 
     private void check() throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -88,6 +89,10 @@ public record Manifest(
             throw new HuchuangException(
                     Code.STORE, "generation " + generation.getFileName() + " has no sound manifest", e);
         }
+    }
+
+    static Instant written(Path generation) throws IOException {
+        return Files.getLastModifiedTime(generation.resolve(FILE)).toInstant();
     }
 
     void write(Path generation) {

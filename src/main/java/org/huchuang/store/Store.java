@@ -118,6 +118,11 @@ public final class Store {
         return home.resolve("releases");
     }
 
+    /** Report of the last finished load, as JSON. */
+    public Path lastLoad() {
+        return home.resolve("last-load.json");
+    }
+
     Path sealed() {
         return home.resolve("generations");
     }

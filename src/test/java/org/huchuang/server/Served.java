@@ -15,6 +15,7 @@ import org.huchuang.loader.identity.Base;
 import org.huchuang.resource.Resources;
 import org.huchuang.server.gateway.GatewayStatus;
 import org.huchuang.server.gateway.Limits;
+import org.huchuang.server.operate.Operating;
 import org.huchuang.store.Store;
 
 /** A real store with the questions' fixture in it, really served, at the address its identifiers carry. */
@@ -29,6 +30,10 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path home, Limits limits) throws IOException {
+        this(home, limits, Operating.NONE);
+    }
+
+    Served(Path home, Limits limits, Operating operating) throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -37,7 +42,7 @@ final class Served implements AutoCloseable {
         base = "http://localhost:" + port + "/";
         publish("a1", Resources.text("questions-fixture.ttl").replace("http://localhost:3030/", base));
         publication = Publication.of(store, base);
-        server = HuchuangServer.start(publication.graph(), store.releases(), port, true, limits);
+        server = HuchuangServer.start(publication.graph(), store.releases(), port, true, limits, operating);
     }
 
     GatewayStatus gateway() {

@@ -30,7 +30,7 @@ public final class CurrentGraph extends DatasetGraphWrapper {
         this.current = new Lease(first);
     }
 
-    /** What is served: a read-only dataset, its id and base IRI, all names and relations in it, and how to let go of it. */
+    /** What is served: a read-only dataset, its id and base IRI, all names and relations in it, where it comes from, and how to let go of it. */
     public record Snapshot(
             String id,
             String base,
@@ -38,10 +38,11 @@ public final class CurrentGraph extends DatasetGraphWrapper {
             NameIndex names,
             Links links,
             Traits traits,
+            Sealed sealed,
             Runnable release) {
-        /** Without anything to narrow a search by. */
+        /** Without anything to narrow a search by, and of no sealed generation. */
         public Snapshot(String id, String base, DatasetGraph dataset, NameIndex names, Links links, Runnable release) {
-            this(id, base, dataset, names, links, Traits.NONE, release);
+            this(id, base, dataset, names, links, Traits.NONE, Sealed.NONE, release);
         }
     }
 

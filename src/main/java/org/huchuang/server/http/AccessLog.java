@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One JSON object a line for each request, to the logger {@code org.huchuang.access}; {@code HUCHUANG_ACCESS_LOG=info} turns it on. */
+/** One JSON object a line for each request, to the logger {@code org.huchuang.access}; the setting {@code access-log} turns it on. */
 final class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger("org.huchuang.access");
     private static final JsonMapper JSON = new JsonMapper();

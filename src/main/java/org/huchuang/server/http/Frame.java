@@ -20,6 +20,7 @@ import org.huchuang.server.gateway.Refusals;
 import org.huchuang.server.gateway.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Around every request: its number, the headers all answers have, the methods there are, an answer to what fails, and its line in the log. */
 public final class Frame implements Filter {
@@ -38,6 +39,7 @@ public final class Frame implements Filter {
         long start = System.nanoTime();
         var id = ids.of(asked);
         answer.setHeader("X-Request-Id", id);
+        MDC.put("request", id); // for the log lines on the way
         SafeHeaders.set(answer);
         Cors.set(asked, answer);
         try {
@@ -55,6 +57,7 @@ public final class Frame implements Filter {
         } catch (ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failed(id, e, asked, answer);
         } finally {
+            MDC.remove("request");
             log.write(id, ClientAddress.of(asked).orElse("local"), asked, answer, System.nanoTime() - start);
         }
     }

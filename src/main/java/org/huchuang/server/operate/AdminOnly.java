@@ -1,4 +1,4 @@
-package org.huchuang.server.http;
+package org.huchuang.server.operate;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -11,19 +11,32 @@ import java.io.IOException;
 import java.util.Set;
 import org.huchuang.server.gateway.ClientAddress;
 
-/** Administration is for this machine, and not for what a proxy on this machine passes on; the UI needs two addresses of it. */
-public final class LocalOnly implements Filter {
+/** Administration: lets requests from this machine through that no proxy forwarded, and those with the operator's password. */
+public final class AdminOnly implements Filter {
+    // the Fuseki UI needs them
     private static final Set<String> PUBLIC = Set.of("/$/ping", "/$/server");
+
+    private final Password password;
+
+    public AdminOnly(Operating operating) {
+        this.password = new Password(operating.password());
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
-        if (PUBLIC.contains(path) || ClientAddress.isLocal(asked)) {
+        if (PUBLIC.contains(path) || ClientAddress.isLocal(asked) || password.isCarriedBy(asked)) {
             chain.doFilter(request, response);
+            return;
+        }
+        var answer = (HttpServletResponse) response;
+        if (password.exists()) {
+            answer.setHeader("WWW-Authenticate", "Basic realm=\"huchuang\", charset=\"UTF-8\"");
+            answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
