@@ -1,10 +1,12 @@
 package org.huchuang.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.queries.Catalogue;
@@ -31,7 +33,7 @@ final class GraphFiles {
                 .orElseThrow(() -> new HuchuangException(Code.KNOWLEDGE, "queries/graph/" + id + ".rq is not packed"));
     }
 
-    /** How many nodes and edges there are. */
+    /** How many nodes and edges there are. Each is asked for once and read again from its CSV file. */
     Map<String, Long> write(Path folder) throws IOException {
         var rows = new LinkedHashMap<String, Long>();
         for (var table : List.of(nodes, edges)) {
@@ -39,26 +41,40 @@ final class GraphFiles {
                 rows.put(table.id(), tables.each(table, csv::row));
             }
         }
-        gexf(folder.resolve("graph.gexf"));
-        graphMl(folder.resolve("graph.graphml"));
+        gexf(folder);
+        graphMl(folder);
         return rows;
     }
 
+    private static void read(Path folder, Question table, Tables.Rows to) throws IOException {
+        try (var in = Files.newBufferedReader(folder.resolve(table.id() + ".csv"));
+                var rows = CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(in)) {
+            for (var row : rows) {
+                to.row(row.toList());
+            }
+        }
+    }
+
     /** <a href="https://gexf.net/1.2/">GEXF 1.2</a>; a thing or relation starts the day of the first article that states it. */
-    private void gexf(Path file) throws IOException {
-        try (var xml = new XmlSink(file)) {
+    private void gexf(Path folder) throws IOException {
+        try (var xml = new XmlSink(folder.resolve("graph.gexf"))) {
             xml.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
             xml.open("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
             attributes(xml, "node", List.of("name", "class", "className"));
             attributes(xml, "edge", List.of("relation", "last"));
             xml.open("nodes");
-            tables.each(nodes, n -> {
+            read(folder, nodes, n -> {
                 xml.open("node", "id", n.get(0), "label", n.get(1), "start", n.get(5));
                 values(xml, Map.of("name", n.get(2), "class", n.get(3), "className", n.get(4)));
                 xml.end();
             });
             xml.end().open("edges");
-            tables.each(edges, e -> {
+            read(folder, edges, e -> {
                 var id = e.get(0) + " " + e.get(4) + " " + e.get(1);
                 xml.open(
                         "edge",
@@ -100,20 +116,20 @@ final class GraphFiles {
     }
 
     /** <a href="http://graphml.graphdrawing.org/">GraphML 1.0</a> with every attribute declared. */
-    private void graphMl(Path file) throws IOException {
+    private void graphMl(Path folder) throws IOException {
         var ofNode = List.of("iri", "label", "name", "class", "className", "start");
         var ofEdge = List.of("type", "relationName", "relation", "weight", "first", "last");
-        try (var xml = new XmlSink(file)) {
+        try (var xml = new XmlSink(folder.resolve("graph.graphml"))) {
             xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
             keys(xml, "node", ofNode);
             keys(xml, "edge", ofEdge);
             xml.open("graph", "id", "huchuang", "edgedefault", "directed");
-            tables.each(nodes, n -> {
+            read(folder, nodes, n -> {
                 xml.open("node", "id", token(n.get(0)));
                 data(xml, "node", ofNode, n);
                 xml.end();
             });
-            tables.each(edges, e -> {
+            read(folder, edges, e -> {
                 xml.open("edge", "source", token(e.get(0)), "target", token(e.get(1)));
                 data(xml, "edge", ofEdge, e.subList(2, e.size()));
                 xml.end();

@@ -35,7 +35,7 @@ final class OntologyFiles {
         }
         var names = GraphFiles.query("authority");
         try (var csv = new CsvSink(folder.resolve("authority-" + version + ".csv"), names)) {
-            return tables.each(names, csv::row);
+            return tables.all(names, csv::row);
         }
     }
 

@@ -26,7 +26,6 @@ record Quads(Path bySubject, Path byGraph, long count) {
     }
 
     static Quads of(DatasetGraph dataset, Path scratch) throws IOException {
-        var unsorted = scratch.resolve("unsorted.nq");
         var byGraph = scratch.resolve("by-graph.nq");
         var bySubject = scratch.resolve("by-subject.nq");
         long count = Txn.calculateRead(dataset, () -> {
@@ -36,8 +35,7 @@ record Quads(Path bySubject, Path byGraph, long count) {
                 throw ReleaseFolder.failed(byGraph, e);
             }
         });
-        Files.copy(byGraph, unsorted);
-        SortedLines.sort(unsorted, bySubject);
+        SortedLines.sort(byGraph, bySubject);
         return new Quads(bySubject, byGraph, count);
     }
 

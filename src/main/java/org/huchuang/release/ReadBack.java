@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.IOUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -32,6 +33,8 @@ import org.huchuang.HuchuangException;
 final class ReadBack {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final int SAMPLED = 50;
+
     private final Path file;
     private final Syntax syntax;
     private final Runs expected;
@@ -49,6 +52,9 @@ final class ReadBack {
      * @throws HuchuangException {@link Code#RELEASE} when they are not those of the generation
      */
     static long compare(Path file, Syntax syntax, Quads quads) throws IOException {
+        if (syntax == Syntax.NQUADS) {
+            return same(file, quads);
+        }
         try (var in = open(quads.file(syntax.order));
                 var written = new GZIPInputStream(open(file), 1 << 16)) {
             var expected = AsyncParser.of(RDFParser.source(in).lang(Lang.NQUADS).checking(false))
@@ -58,6 +64,17 @@ final class ReadBack {
                 back.read(written);
                 return back.count;
             }
+        }
+    }
+
+    /** N-Quads are the sorted lines themselves; reading the other syntaxes parses them. */
+    private static long same(Path file, Quads quads) throws IOException {
+        try (var in = open(quads.bySubject());
+                var written = new GZIPInputStream(open(file), 1 << 16)) {
+            if (!IOUtils.contentEquals(in, written)) {
+                throw new HuchuangException(Code.RELEASE, file.getFileName() + " is not what was written");
+            }
+            return quads.count();
         }
     }
 
@@ -78,8 +95,12 @@ final class ReadBack {
         }
     }
 
-    /** Graph by graph and node by node: a JSON-LD processor takes no stream. */
+    /**
+     * Graph by graph and node by node: a JSON-LD processor takes no stream, and needs as long for one node in ten as all the
+     * other syntaxes together.
+     */
     private void jsonLd(InputStream written, Sink sink) throws IOException {
+        long nodes = 0;
         try (var json = JSON.createParser(written)) {
             need(json.nextToken() == JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -88,18 +109,26 @@ final class ReadBack {
                 need("@graph".equals(json.nextFieldName()) && json.nextToken() == JsonToken.START_ARRAY);
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     JsonNode node = JSON.readTree(json);
-                    RDFParser.source(new ByteArrayInputStream(JSON.writeValueAsBytes(node)))
-                            .lang(Lang.JSONLD11)
-                            .parse(new StreamRDFBase() {
-                                @Override
-                                public void triple(Triple triple) {
-                                    sink.quad(Quad.create(graph, triple));
-                                }
-                            });
+                    if (nodes++ % SAMPLED == 0) {
+                        processed(node, graph, sink);
+                    } else {
+                        ExpandedJsonLd.read(node, t -> sink.quad(Quad.create(graph, t)));
+                    }
                 }
                 need(json.nextToken() == JsonToken.END_OBJECT);
             }
         }
+    }
+
+    private static void processed(JsonNode node, Node graph, Sink sink) throws IOException {
+        RDFParser.source(new ByteArrayInputStream(JSON.writeValueAsBytes(node)))
+                .lang(Lang.JSONLD11)
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void triple(Triple triple) {
+                        sink.quad(Quad.create(graph, triple));
+                    }
+                });
     }
 
     private void need(boolean shape) {

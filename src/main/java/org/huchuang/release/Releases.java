@@ -3,11 +3,14 @@ package org.huchuang.release;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -105,9 +108,18 @@ public final class Releases {
                             .formatted(quads.count(), generation.manifest().quads()));
         }
         var about = About.of(generation.manifest(), content(quads));
-        rdf(quads);
-        tables();
-        new OntologyFiles(folder).write(quads, new Tables(generation.dataset()));
+        var tables = new Tables(generation.dataset(), Keys.of(quads, scratch.resolve("keys")));
+        // one core writes RDF while the other asks for tables
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var rows = other.submit(() -> rows(quads, tables));
+            rdf(quads);
+            counts.putAll(rows.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HuchuangException(Code.RELEASE, "interrupted", e);
+        } catch (ExecutionException e) {
+            throw failed(e.getCause());
+        }
         var descriptions = new Descriptions(about, folder);
         descriptions.writeFirst();
         descriptions.writeLast(counts);
@@ -125,19 +137,34 @@ public final class Releases {
         for (var syntax : Syntax.values()) {
             var file = folder.resolve("huchuang." + syntax.extension + ".gz");
             try (var out = ReleaseFolder.create(file)) {
-                quads.send(syntax.order, syntax.writer(out));
+                if (syntax == Syntax.NQUADS) {
+                    Files.copy(quads.file(syntax.order), out);
+                } else {
+                    quads.send(syntax.order, syntax.writer(out));
+                }
             }
             counts.put(file.getFileName().toString(), ReadBack.compare(file, syntax, quads));
         }
     }
 
-    private void tables() throws IOException {
-        var tables = new Tables(generation.dataset());
-        tables.write(folder.resolve("tables"), folder.resolve("huchuang.xlsx")).forEach((id, rows) -> {
-            counts.put("tables/" + id + ".csv", rows);
-            counts.put("tables/" + id + ".parquet", rows);
+    private Map<String, Long> rows(Quads quads, Tables tables) throws IOException {
+        var rows = new LinkedHashMap<String, Long>();
+        tables.write(folder.resolve("tables"), folder.resolve("huchuang.xlsx")).forEach((id, count) -> {
+            rows.put("tables/" + id + ".csv", count);
+            rows.put("tables/" + id + ".parquet", count);
         });
-        new GraphFiles(tables).write(folder).forEach((id, rows) -> counts.put(id + ".csv", rows));
-        TableCheck.verify(folder, counts);
+        new GraphFiles(tables).write(folder).forEach((id, count) -> rows.put(id + ".csv", count));
+        new OntologyFiles(folder).write(quads, tables);
+        TableCheck.verify(folder, rows);
+        return rows;
+    }
+
+    private HuchuangException failed(Throwable cause) {
+        return switch (cause) {
+            case HuchuangException refused -> refused;
+            case IOException io -> ReleaseFolder.failed(folder, io);
+            case UncheckedIOException io -> ReleaseFolder.failed(folder, io.getCause());
+            default -> new HuchuangException(Code.RELEASE, String.valueOf(cause), cause);
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.huchuang.release;
 import com.google.code.externalsorting.ExternalSort;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -13,7 +12,7 @@ final class SortedLines {
 
     private SortedLines() {}
 
-    /** Writes each distinct line once; the unsorted file is consumed. */
+    /** Writes each distinct line once. */
     static void sort(Path unsorted, Path sorted) throws IOException {
         // one character a byte: comparing strings is comparing bytes
         var bytes = StandardCharsets.ISO_8859_1;
@@ -26,6 +25,5 @@ final class SortedLines {
                 sorted.getParent().toFile(),
                 true);
         ExternalSort.mergeSortedFiles(parts, sorted.toFile(), order, bytes, true);
-        Files.delete(unsorted);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -26,9 +28,11 @@ final class Tables {
     private static final long IN_MEMORY = 50_000;
 
     private final DatasetGraph dataset;
+    private final Keys keys;
 
-    Tables(DatasetGraph dataset) {
+    Tables(DatasetGraph dataset, Keys keys) {
         this.dataset = dataset;
+        this.keys = keys;
     }
 
     /** How many rows each table has, by its id. */
@@ -58,12 +62,26 @@ final class Tables {
         void row(List<String> cells) throws IOException;
     }
 
-    /** How many rows there were. */
-    long each(Question table, Rows to) {
+    /** How many rows there were; the table is asked for some identifiers of its first column at a time. */
+    long each(Question table, Rows to) throws IOException {
+        var count = new AtomicLong();
+        var first = table.columns().get(0).name();
+        keys.each(
+                Keys.Of.column(first),
+                some -> count.addAndGet(rows(table, Restricted.to(table.query(), first, some), to)));
+        return count.get();
+    }
+
+    /** Asks a table for everything at once; how many rows there were. */
+    long all(Question table, Rows to) {
+        return rows(table, table.query(), to);
+    }
+
+    private long rows(Question table, Query query, Rows to) {
         return Txn.calculateRead(dataset, () -> {
             long count = 0;
             try (var exec = QueryExec.dataset(dataset)
-                    .query(table.query())
+                    .query(query)
                     .set(ARQ.spillToDiskThreshold, IN_MEMORY)
                     .build()) {
                 for (var rows = exec.select(); rows.hasNext(); count++) {
