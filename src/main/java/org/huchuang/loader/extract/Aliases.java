@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.huchuang.ontology.EntityType;
 
 /** Joins the short forms that a text uses with the full names it gives. */
 final class Aliases {
+    private static final int SHORTEST_TAIL = 5;
+
     private final Brands brands;
     private final KnownNames known;
 
@@ -31,11 +34,14 @@ final class Aliases {
         var renamed = new LinkedHashMap<>(defined);
         brands.of(mentions).forEach(renamed::putIfAbsent);
         var placed = placed(mentions);
+        var longer = longer(mentions);
         var out = new ArrayList<Mention>();
         for (var m : mentions) {
             var full = Optional.ofNullable(renamed.get(m.surface()))
                     .filter(f -> f.type() == m.type() || near(f.type(), m.type()) && defined.containsKey(m.surface()))
-                    .or(() -> Optional.ofNullable(placed.get(m.type() + m.name())));
+                    .or(() -> Optional.ofNullable(placed.get(m.type() + m.name())))
+                    .or(() -> Optional.ofNullable(longer.get(m.type() + m.name()))
+                            .filter(f -> m.key().isEmpty() && m.rule().equals("organization-head")));
             out.add(full.map(f -> as(f, m.span(), m.surface(), m.rule(), m.confidence()))
                     .orElse(m));
         }
@@ -58,6 +64,25 @@ final class Aliases {
             }
         }
         return placed;
+    }
+
+    /** The one longer name of its type that ends like a name: 数据智能联盟 for 智能联盟. */
+    private static Map<String, Mention> longer(List<Mention> mentions) {
+        var byEnd = new LinkedHashMap<String, Mention>();
+        var unclear = new HashSet<String>();
+        for (var m : mentions) {
+            if (m.rule().equals("organization-head") && m.type() != EntityType.COMPANY) {
+                for (int from = 1; m.name().length() - from >= SHORTEST_TAIL; from++) {
+                    var tail = m.type() + m.name().substring(from);
+                    var other = byEnd.putIfAbsent(tail, m);
+                    if (other != null && !other.name().equals(m.name())) {
+                        unclear.add(tail);
+                    }
+                }
+            }
+        }
+        byEnd.keySet().removeAll(unclear);
+        return byEnd;
     }
 
     private static boolean near(EntityType one, EntityType other) {

@@ -72,11 +72,27 @@ final class CompanyFinder implements MentionFinder {
             }
             var type = investor > suffix ? EntityType.INVESTMENT_FIRM : EntityType.COMPANY;
             var abstractly = cues.startingAt(text, at, "abstract-suffix") > 0;
-            coined.endingAt(at, abstractly).ifPresent(core -> {
+            var name = coined.endingAt(at, abstractly);
+            if (name.isEmpty() && type == EntityType.INVESTMENT_FIRM) {
+                name = apart(at, text, words);
+            }
+            name.ifPresent(core -> {
                 found.add(new Spotted(new Span(core.start(), at + length), new Brand(core.of(text), type, 0.65)));
             });
         }
         return found;
+    }
+
+    /** 上岩资本: two characters that stand apart in front of 资本 are a brand even if one of them is a word of grammar. */
+    private static Optional<Span> apart(int end, String text, Words words) {
+        int start = end - 2;
+        boolean loose = start > 0
+                && words.boundary(end - 1)
+                && words.boundary(start)
+                && "，。；：、！？（）“”\n 由获".indexOf(text.charAt(start - 1)) >= 0
+                && Character.isIdeographic(text.charAt(start))
+                && Character.isIdeographic(text.charAt(end - 1));
+        return loose ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /** The unknown members of a list that is said, or known by two of its members, to be one of companies. */

@@ -119,6 +119,9 @@ final class HeadedWorkFinder implements MentionFinder {
 
     private Optional<Mention> open(WorkHead head, String text, Span at, int from, WorkEdge edge) {
         var pieces = edge.before(at.start(), from);
+        if (head.type() == EntityType.PRODUCT) {
+            pieces = behindClass(pieces);
+        }
         if (pieces.size() > 1
                 && pieces.get(0).kind() == Kind.PARENT
                 && enough(head, pieces.subList(1, pieces.size()), false)) {
@@ -128,7 +131,8 @@ final class HeadedWorkFinder implements MentionFinder {
         var edition = EDITION_BEFORE.matcher(text.substring(Math.max(from, start - EDITION), start));
         Matcher after = EDITION_AFTER.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)));
         boolean followed = after.find();
-        boolean graded = followed && head.type() == EntityType.AWARD && !pieces.isEmpty();
+        boolean graded =
+                followed && head.type() == EntityType.AWARD && (!pieces.isEmpty() || head.needs() == WorkHead.Need.ANY);
         boolean numbered = edition.find();
         if (numbered) {
             start -= edition.end() - edition.start();
@@ -184,6 +188,16 @@ final class HeadedWorkFinder implements MentionFinder {
     private static boolean telling(List<Piece> pieces) {
         int length = pieces.stream().mapToInt(p -> p.span().length()).sum();
         return has(pieces, Kind.TOPIC) && pieces.size() > 1 && length > 3;
+    }
+
+    /** 核心产品甲注射液: the class word in front of a product's name is no part of it. */
+    private static List<Piece> behindClass(List<Piece> pieces) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).text().endsWith("产品")) {
+                return pieces.subList(i + 1, pieces.size());
+            }
+        }
+        return pieces;
     }
 
     private boolean generic(String name) {

@@ -17,6 +17,7 @@ final class LeftEdge {
     private static final int LONGEST = 36;
     private static final int SHORTEST_FOREIGN = 3;
     private static final int LONGEST_QUOTED = 14;
+    private static final String DASHES = "-—–－";
     private static final Set<String> NATIONAL = Set.of("国家", "全国", "中央", "国际", "世界", "全球");
 
     private final NameWords vocabulary;
@@ -40,7 +41,7 @@ final class LeftEdge {
         int at = head;
         while (at > sentenceStart && head - at < LONGEST) {
             var next = piece(at, sentenceStart);
-            if (next.isEmpty() || open && !goesOn(next.get(), pieces.peekFirst())) {
+            if (next.isEmpty() || open && !joins(at, sentenceStart) && !goesOn(next.get(), pieces.peekFirst())) {
                 break;
             }
             var piece = next.get();
@@ -50,7 +51,7 @@ final class LeftEdge {
             pieces.addFirst(piece);
             open |= piece.opens();
             at = piece.span().start();
-            if (piece.kind() == Kind.PARENT && !placeBefore(at)) {
+            if (piece.kind() == Kind.PARENT && !placeBefore(at) && !joins(at, sentenceStart)) {
                 break;
             }
         }
@@ -60,6 +61,15 @@ final class LeftEdge {
     /** 某大学共建某中心: behind a known body a verb of doing is the body's, and the name starts behind the verb. */
     private boolean acts(Piece first) {
         return first != null && vocabulary.role(first.text()) == NameWords.Role.ACT;
+    }
+
+    /** 甲大学—乙联合实验室: a dash between two bodies or countries does not end the name. */
+    private boolean joins(int at, int sentenceStart) {
+        return at - 2 > sentenceStart
+                && DASHES.indexOf(text.charAt(at - 1)) >= 0
+                && known.endingAt(at - 1)
+                        .filter(m -> m.type() != EntityType.TECHNOLOGY_FIELD)
+                        .isPresent();
     }
 
     /** A firm's registered name has its city in front of the brand. */
@@ -105,6 +115,9 @@ final class LeftEdge {
             return Optional.of(anchored(anchor.get()));
         }
         char last = text.charAt(end - 1);
+        if (joins(end, sentenceStart)) {
+            return Optional.of(new Piece(new Span(end - 1, end), "-", Kind.UNSURE, ""));
+        }
         if (last == '”' || last == '）' || last == ')') {
             return enclosed(end, sentenceStart, last);
         }

@@ -264,6 +264,8 @@ final class OrganizationFinder implements MentionFinder {
                 type == EntityType.GOVERNMENT_BODY || type == EntityType.UNIVERSITY
                         ? Optional.empty() // a department is part of a post's title
                         : Optional.of(type);
+            case INTERNATIONAL_BODY ->
+                Optional.of(type == EntityType.GOVERNMENT_BODY ? EntityType.INTERNATIONAL_BODY : type);
             case UNIVERSITY -> Optional.of(type == EntityType.GOVERNMENT_BODY ? EntityType.UNIVERSITY : type);
             case RESEARCH_INSTITUTE, ASSOCIATION ->
                 Optional.of(type == EntityType.GOVERNMENT_BODY ? parent.get().type() : type);

@@ -90,6 +90,9 @@ final class PersonCues {
         if ((c == '（' || c == '(') && postInBracket(text, start)) {
             return 0;
         }
+        if ("为任兼".indexOf(c) >= 0 && cues.startingAt(text, start + 1, "post") > 0) {
+            return 2;
+        }
         if (cues.startingAt(text, start, "title") > 0) {
             return 0;
         }

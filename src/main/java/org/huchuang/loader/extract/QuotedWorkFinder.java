@@ -73,8 +73,9 @@ final class QuotedWorkFinder implements MentionFinder {
             return Optional.empty();
         }
         var span = new Span(marks.start(), end);
-        return Optional.of(new Mention(
-                span, span.of(text), EntityType.PRODUCT, span.of(text), Optional.empty(), "quoted-class", 0.65));
+        var type = cues.endingAt(text, end, "facility-class") > 0 ? EntityType.INFRASTRUCTURE : EntityType.PRODUCT;
+        return Optional.of(
+                new Mention(span, span.of(text), type, span.of(text), Optional.empty(), "quoted-class", 0.65));
     }
 
     /** 科普品牌“趣玩研学”: the class word stands before. */

@@ -141,6 +141,8 @@ final class TitledWorkFinder implements MentionFinder {
 
     /** Joins short titles to the full one: 《若干措施》 to 《关于…的若干措施》, and what the text defines as 以下简称. */
     private static final class FullTitles {
+        private static final Pattern DATED = Pattern.compile("[（(][^（）()]{2,24}[）)]$");
+
         private final String text;
         private final List<Title> titles;
         private final Map<String, String> defined = new LinkedHashMap<>();
@@ -171,9 +173,14 @@ final class TitledWorkFinder implements MentionFinder {
                 var all = new LinkedHashSet<String>();
                 titles.forEach(t -> all.add(t.name()));
                 for (var n : all) {
+                    var core = DATED.matcher(n).replaceFirst("");
                     for (int from = 3; from < n.length(); from++) {
                         byEnd.computeIfAbsent(n.substring(from), k -> new LinkedHashSet<>())
                                 .add(n);
+                        if (from < core.length() && core.length() < n.length()) {
+                            byEnd.computeIfAbsent(core.substring(from), k -> new LinkedHashSet<>())
+                                    .add(n);
+                        }
                     }
                 }
             }

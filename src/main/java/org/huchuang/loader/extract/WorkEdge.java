@@ -108,6 +108,9 @@ final class WorkEdge {
         if (cues.contains("inner", w) || vocabulary.role(w) == NameWords.Role.INNER) {
             return Optional.of(vocabulary.generic(w) || cues.contains("inner", w) ? Kind.GENERIC : Kind.TOPIC);
         }
+        if (w.equals("零")) { // 零碳, 零售, 零信任
+            return Optional.of(Kind.TOPIC);
+        }
         if (nature.startsWith("nx") || nature.equals("nz") || nature.startsWith("nr")) {
             return Optional.of(Kind.PROPER);
         }
