@@ -16,10 +16,12 @@ public final class Calibration {
 
     private final Map<String, Double> measured;
     private final Map<String, Double> thresholds;
+    private final Map<String, Double> most;
 
-    private Calibration(Map<String, Double> measured, Map<String, Double> thresholds) {
+    private Calibration(Map<String, Double> measured, Map<String, Double> thresholds, Map<String, Double> most) {
         this.measured = Map.copyOf(measured);
         this.thresholds = Map.copyOf(thresholds);
+        this.most = Map.copyOf(most);
     }
 
     public static Calibration packed() {
@@ -30,8 +32,12 @@ public final class Calibration {
         var measured = new HashMap<String, Double>();
         confidence.rows().forEach(r -> measured.put(key(r.get("kind"), r.get("rule")), share(r, r.get("confidence"))));
         var least = new HashMap<String, Double>();
-        thresholds.rows().forEach(r -> least.put(r.get("kind"), share(r, r.get("least"))));
-        return new Calibration(measured, least);
+        var most = new HashMap<String, Double>();
+        thresholds.rows().forEach(r -> {
+            least.put(r.get("kind"), share(r, r.get("least")));
+            most.put(r.get("kind"), share(r, r.get("most")));
+        });
+        return new Calibration(measured, least, most);
     }
 
     private static double share(Table.Row row, String words) {
@@ -47,7 +53,8 @@ public final class Calibration {
     }
 
     /**
-     * How sure a fact is: what was measured for its rule, else for the rule's family, else for its kind.
+     * How sure a fact is: what was measured for its rule, else for the rule's family, else for its kind; never more than
+     * the kind has kept on documents it was not measured on.
      *
      * @param kind {@code entity}, {@code relation}, {@code attribute} or {@code indicator}
      * @param stated what the rule itself says, where nothing was measured
@@ -57,7 +64,8 @@ public final class Calibration {
         if (known == null) {
             known = measured.get(key(kind, family(rule)));
         }
-        return known == null ? measured.getOrDefault(key(kind, ANY), stated) : known;
+        double found = known == null ? measured.getOrDefault(key(kind, ANY), stated) : known;
+        return Math.min(found, most.getOrDefault(kind, 1.0));
     }
 
     /** Whether a fact is sure enough to be stated; else it stays a candidate. */
