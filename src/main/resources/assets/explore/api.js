@@ -3,6 +3,8 @@ import { say } from '../language.js';
 // What the server is asked; every answer is JSON, every refusal an Error with its sentence.
 const root = document.getElementById('hx').dataset.root;
 
+const LANGUAGE = ['lang', say('zh', 'en')];
+
 async function read(answer) {
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
@@ -13,7 +15,7 @@ async function read(answer) {
 
 async function get(path, parameters = {}) {
   const given = Object.entries(parameters).filter(([, value]) => value !== '' && value !== undefined);
-  return read(await fetch(`${root}api/${path}?${new URLSearchParams(given)}`));
+  return read(await fetch(`${root}api/${path}?${new URLSearchParams([...given, LANGUAGE])}`));
 }
 
 export const terms = () => get('explore/terms');
@@ -24,7 +26,7 @@ export const path = wanted => get('explore/path', wanted);
 export const search = words => get('search', { q: words, limit: 8 });
 
 export async function part(fresh, shown) {
-  return read(await fetch(`${root}api/explore/graph`, {
+  return read(await fetch(`${root}api/explore/graph?${new URLSearchParams([LANGUAGE])}`, {
     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fresh, shown }),
   }));
 }

@@ -6,7 +6,8 @@ import { edgesShown, known, nodesShown } from './state.js';
 // characters that XML cannot hold are dropped, the rest is escaped
 const xml = text => `${text}`.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
   .replace(/[<>&"']/g, c => `&#${c.charCodeAt(0)};`);
-const cell = text => `"${`${text}`.replaceAll('"', '""')}"`;
+// what a spreadsheet would compute becomes text
+const cell = text => `"${`${text}`.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function csv(terms) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium, driven by Playwright; tests are skipped, and say so, where there is none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
@@ -34,14 +34,14 @@ final class Browser implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    static Browser start() {
+    public static Browser start() {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM + ": browser tests are skipped");
         return new Browser(Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
-    Page page(int width, int height) {
+    public Page page(int width, int height) {
         return chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
                 .setViewportSize(width, height)
                 .setLocale("zh-CN"));

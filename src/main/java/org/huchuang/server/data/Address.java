@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param local {@code kind/key}
  */
 public record Address(String base, String local) {
-    private static final Pattern LOCAL = Pattern.compile("[a-z]{2,20}/[0-9a-z-]{1,40}");
+    private static final Pattern LOCAL = Pattern.compile("[a-z][a-z-]{1,30}/[0-9a-z-]{1,40}");
 
     public Address {
         if (!LOCAL.matcher(local).matches()) {

@@ -20,6 +20,11 @@ public final class Resources {
         return dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY) || dataset.containsGraph(node);
     }
 
+    /** Whether it is the name of a graph. Call inside a transaction. */
+    public static boolean isGraph(DatasetGraph dataset, String iri) {
+        return dataset.containsGraph(NodeFactory.createURI(iri));
+    }
+
     /** The identifier that is kept for one that was given up. Call inside a transaction. */
     public static Optional<String> replacement(DatasetGraph dataset, String iri) {
         var found = dataset.getUnionGraph().find(NodeFactory.createURI(iri), DCTerms.isReplacedBy.asNode(), Node.ANY);

@@ -18,6 +18,7 @@ import org.huchuang.ontology.RelationType;
 import org.huchuang.ontology.Terms;
 import org.huchuang.server.data.CurrentGraph.Snapshot;
 import org.huchuang.server.explore.ExploreApi.Drawn;
+import org.huchuang.server.language.Reading;
 import org.huchuang.server.links.Edge;
 import org.huchuang.server.links.Filter;
 import org.huchuang.server.links.Links;
@@ -39,7 +40,7 @@ final class Exploration {
 
     Exploration(HttpServletRequest request, Snapshot now, DatasetGraph dataset) {
         this.links = now.links();
-        this.shown = new Shown(links, now.base());
+        this.shown = new Shown(links, now.base(), Reading.of(request).language());
         this.wish = new Wish(request, links, now.base());
         this.answers = new Answers(dataset, now.base());
     }

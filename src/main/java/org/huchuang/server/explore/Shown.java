@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huchuang.server.data.Address;
+import org.huchuang.server.language.Language;
 import org.huchuang.server.links.Edge;
 import org.huchuang.server.links.Links;
 import org.huchuang.server.links.Links.Group;
@@ -14,10 +15,12 @@ import org.huchuang.server.search.Thing;
 final class Shown {
     private final Links links;
     private final String base;
+    private final Language language;
 
-    Shown(Links links, String base) {
+    Shown(Links links, String base, Language language) {
         this.links = links;
         this.base = base;
+        this.language = language;
     }
 
     /** A thing; {@code degree} is the number of its edges. */
@@ -35,7 +38,7 @@ final class Shown {
                 thing.local(),
                 thing.iri(),
                 page,
-                thing.label(),
+                language == Language.EN && !thing.english().isEmpty() ? thing.english() : thing.label(),
                 thing.type().localName(),
                 thing.mentions(),
                 links.degree(thing));

@@ -93,6 +93,10 @@ public final class PageServlet extends HttpServlet {
                     .view(part(request), syntaxes(address));
             return Optional.of(templates.render("entity", now.base(), reading, view));
         }
+        if (Resources.isGraph(graph, address.iri())) {
+            return Optional.of(
+                    templates.render("graph", now.base(), reading, GraphView.of(graph, address, syntaxes(address))));
+        }
         return Optional.of(ResourceView.of(answers, address, syntaxes(address)))
                 .filter(v -> !v.types().isEmpty() || !v.properties().isEmpty())
                 .map(v -> templates.render("resource", now.base(), reading, v));

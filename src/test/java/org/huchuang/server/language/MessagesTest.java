@@ -33,6 +33,7 @@ class MessagesTest {
             "SPARQL",
             "SVG",
             "VoID",
+            "hc",
             "JSON",
             "Turtle",
             "RDF",
