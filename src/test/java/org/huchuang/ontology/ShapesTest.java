@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -24,6 +28,25 @@ class ShapesTest {
     private static final Shapes SHAPES = Shapes.packed();
 
     private final ArticleGraph graph = new ArticleGraph();
+
+    /** Each class is a target or one of a list of classes; each property is a path, a target or the predicate of a claim. */
+    @Test
+    void everyTermHasAShape() {
+        var shapes = TurtleFile.SHAPES.read(TurtleFile.NO_BASE);
+        var named = new TreeSet<String>();
+        shapes.listObjects().filterKeep(RDFNode::isURIResource).forEach(o -> named.add(o.toString()));
+        var terms = TurtleFile.ONTOLOGY.read(TurtleFile.NO_BASE);
+        var bare = new TreeSet<String>();
+        Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+                .flatMap(type -> terms.listSubjectsWithProperty(RDF.type, type).toList().stream())
+                .filter(t -> t.getURI().startsWith(Vocabulary.NAMESPACE))
+                .filter(t -> !t.hasProperty(OWL.inverseOf)) // data use the relation, not its inverse
+                .filter(t ->
+                        !terms.contains(null, RDFS.subPropertyOf, t)) // nor what stands above relations or attributes
+                .filter(t -> !named.contains(t.getURI()))
+                .forEach(t -> bare.add(t.getLocalName()));
+        assertEquals(Set.of(), bare);
+    }
 
     @Test
     void letsASoundArticlePass() {
