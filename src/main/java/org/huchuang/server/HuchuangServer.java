@@ -23,6 +23,9 @@ public final class HuchuangServer implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 2000;
 
+    // those that turn away what is too much, while all others work or wait
+    private static final int SPARE_THREADS = 32;
+
     private final FusekiServer fuseki;
     private final QueryGateway gateway;
     private final Metrics metrics;
@@ -58,6 +61,7 @@ public final class HuchuangServer implements AutoCloseable {
         var fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
+                .numServerThreads(SPARE_THREADS, limits.most() + SPARE_THREADS)
                 .enablePing(true)
                 .enableStats(true)
                 .fusekiModules(

@@ -1,6 +1,6 @@
 package org.huchuang.server.gateway;
 
-/** Every limit of the public service, in one place; {@link #DEFAULTS} suits two cores and two gigabytes. */
+/** Every limit of the public service, in one place; {@link #DEFAULTS} suits two cores and one gigabyte of heap. */
 public record Limits(Time time, Result result, Shape shape, Value value, Work work, Client client) {
     public static final Limits DEFAULTS = new Limits(
             new Time(10_000, 30_000, 800),
@@ -9,6 +9,11 @@ public record Limits(Time time, Result result, Shape shape, Value value, Work wo
             new Value(1_000_000, 20_000, 5_000_000, 500, 10_000, 200, 24),
             new Work(4, 16, 5_000, 16, 32, 1_000, 0.85, 3),
             new Client(3, 60, 120, 30, 60));
+
+    /** Requests that are worked on or wait, together. */
+    public int most() {
+        return work.queries() + work.waiting() + work.pages() + work.pagesWaiting();
+    }
 
     /** The same with other times; for tests and for small machines. */
     public Limits with(Time other) {
