@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,8 +94,27 @@ public final class Frame implements Filter {
                         answer);
             case OutOfMemoryError e ->
                 refuse(503, "memory", "内存不足 Out of memory", "请稍后再试 try again later", asked, answer);
-            default -> broken(id, cause, asked, answer);
+            default -> {
+                if (isAboutTheRequest(cause)) {
+                    refuse(400, "request", "请求有误 Bad request", "无法读取 it cannot be read", asked, answer);
+                } else {
+                    broken(id, cause, asked, answer);
+                }
+            }
         }
+    }
+
+    // parameters are decoded when a page first asks for one, and Jetty says in many ways that they cannot be
+    private static boolean isAboutTheRequest(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var stack = cause.getStackTrace();
+            if (cause instanceof HttpException
+                    || cause instanceof CharacterCodingException
+                    || stack.length > 0 && stack[0].getClassName().startsWith("org.eclipse.jetty.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void failed(String id, HuchuangException e, HttpServletRequest asked, HttpServletResponse answer)
