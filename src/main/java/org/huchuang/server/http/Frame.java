@@ -7,9 +7,12 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
@@ -28,6 +31,7 @@ public final class Frame implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger("org.huchuang.server");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";]*)");
+    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{2}");
     private static final int SOON = 10;
 
     private final RequestIds ids = new RequestIds();
@@ -47,6 +51,8 @@ public final class Frame implements Filter {
             if (!METHODS.contains(asked.getMethod())) {
                 answer.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
                 refuse(405, "method", "方法不可用 Method not offered", "只读 this service is read-only", asked, answer);
+            } else if (!isReadable(asked.getQueryString())) {
+                refuse(400, "encoding", "请求有误 Bad request", "百分号编码有误 the percent-encoding is broken", asked, answer);
             } else if (!knownCharset(asked.getHeader("Content-Type"))) {
                 refuse(415, "media-type", "不支持的字符集 Charset not supported", "请用 UTF-8 use UTF-8", asked, answer);
             } else if (!Cors.preflight(asked, answer)) {
@@ -60,6 +66,31 @@ public final class Frame implements Filter {
         } finally {
             MDC.remove("request");
             log.write(id, ClientAddress.of(asked).orElse("local"), asked, answer, System.nanoTime() - start);
+        }
+    }
+
+    // before any page asks for a parameter: Jetty decodes them then, and what it throws depends on the page
+    private static boolean isReadable(String query) {
+        if (query == null) {
+            return true;
+        }
+        var bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < query.length(); i++) {
+            if (query.charAt(i) != '%') {
+                bytes.write(Math.min(query.charAt(i), '?'));
+            } else if (i + 2 < query.length()
+                    && HEX.matcher(query.substring(i + 1, i + 3)).matches()) {
+                bytes.write(Integer.parseInt(query, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
