@@ -88,7 +88,7 @@ final class ShotsBench {
         page.waitForSelector(".yasqe_queryButton");
         page.waitForTimeout(800); // the editor is built a moment after its button
         page.click("#hc-examples summary");
-        page.locator("#hc-examples a").first().click();
+        page.locator("#hc-examples a[href*='investedIn']").first().click();
         page.click(".yasqe_queryButton");
         page.waitForSelector(".yasr a.iri");
         page.locator(".hc-as-graph").scrollIntoViewIfNeeded();
