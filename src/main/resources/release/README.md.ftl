@@ -31,21 +31,32 @@ say which graph (article) a triple stands in; Turtle and RDF/XML cannot, and hol
 
 ## 如何读取 How to load
 
-Python:
+在本目录中运行；每段末行输出行数。Run them in this folder; each ends by printing a number of rows.
+
+Python, pandas:
 
 ```python
-import pandas as pd
-import rdflib
-funds = pd.read_csv("tables/funds.csv")                      # or pd.read_parquet("tables/funds.parquet")
-graph = rdflib.Dataset()
+import pandas
+funds = pandas.read_csv("tables/funds.csv")  # or pandas.read_parquet("tables/funds.parquet")
+print(len(funds))
+```
+
+Python, rdflib:
+
+```python
 import gzip
-graph.parse(gzip.open("huchuang.nq.gz"), format="nquads")
+import rdflib
+data = rdflib.Dataset()
+with gzip.open("huchuang.nq.gz") as quads:
+    data.parse(quads, format="nquads")
+print(sum(1 for quad in data.quads((None, None, None, None))))
 ```
 
 R:
 
 ```r
 funds <- read.csv("tables/funds.csv", fileEncoding = "UTF-8", na.strings = "")
+cat(nrow(funds), "\n")
 ```
 
 DuckDB:
@@ -54,14 +65,16 @@ DuckDB:
 SELECT investorName, targetName, amount, quote FROM 'tables/investments.parquet' ORDER BY amountValue DESC;
 ```
 
-JavaScript (N3.js):
+JavaScript (`npm install n3`):
 
 ```js
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { StreamParser } from "n3";
+let count = 0;
 createReadStream("huchuang.nq.gz").pipe(createGunzip()).pipe(new StreamParser({ format: "N-Quads" }))
-  .on("data", quad => console.log(quad.subject.value));
+  .on("data", quad => count++)
+  .on("end", () => console.log(count));
 ```
 
 Excel / LibreOffice: 打开 `huchuang.xlsx`。CSV 为不带 BOM 的 UTF-8。Open `huchuang.xlsx`; the CSV files are UTF-8 without a byte order mark.

@@ -120,6 +120,7 @@ public final class Releases {
         } catch (ExecutionException e) {
             throw failed(e.getCause());
         }
+        VoidFile.write(folder, about, quads);
         var descriptions = new Descriptions(about, folder);
         descriptions.writeFirst();
         descriptions.writeLast(counts);

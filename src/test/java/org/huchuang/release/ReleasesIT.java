@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,18 +19,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.Release;
 import org.huchuang.cli.Main;
+import org.huchuang.ontology.Vocabulary;
 import org.huchuang.store.Store;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -39,6 +44,8 @@ import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A release of the bundled samples, read back by tools that are not ours. */
 class ReleasesIT {
@@ -150,6 +157,60 @@ class ReleasesIT {
                 assertTrue(rows.getLong(1) > 100);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rdflib, import rdflib, /usr/bin/python3|python3, huchuang.nq.gz",
+        "pandas, import pandas, /usr/bin/python3|python3, tables/funds.csv",
+        "read.csv, cat(1), Rscript -, tables/funds.csv",
+        "n3, import 'n3', node --input-type=module, huchuang.nq.gz"
+    })
+    void comesWithSnippetsThatRun(String library, String check, String commands, String file) throws IOException {
+        var tool = Snippet.able(
+                made.folder(),
+                Stream.of(commands.split("\\|")).map(c -> List.of(c.split(" "))).toList(),
+                check);
+        assumeFalse(tool.isEmpty(), "skipped: no " + commands + " with " + library);
+        var snippet = Snippet.of(made.folder().resolve("README.md")).stream()
+                .filter(s -> s.uses(library) && !s.language().equals("sql"))
+                .findFirst()
+                .orElseThrow();
+        var ran = Snippet.run(made.folder(), tool, snippet.code());
+        assertEquals(made.counts().get(file).toString(), ran.last());
+    }
+
+    @Test
+    void comesWithAQuestionThatDuckDbAnswers() throws IOException, SQLException {
+        var snippet = Snippet.of(made.folder().resolve("README.md")).stream()
+                .filter(s -> s.language().equals("sql"))
+                .findFirst()
+                .orElseThrow();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            statement.execute("SET file_search_path = '" + made.folder() + "'");
+            long count = 0;
+            try (var rows = statement.executeQuery(snippet.code())) {
+                while (rows.next()) {
+                    count++;
+                }
+            }
+            assertEquals(made.counts().get("tables/investments.csv"), count);
+        }
+    }
+
+    @Test
+    void describesItselfWithTheCountsThatTheTriplesHave() throws IOException {
+        var about = RDFDataMgr.loadModel(made.folder().resolve("void.ttl").toString());
+        var triples = about.listObjectsOfProperty(VOID.triples).toList().stream()
+                .map(n -> n.asLiteral().getLong())
+                .toList();
+        assertTrue(triples.contains(made.counts().get("huchuang.ttl.gz")));
+        long claims = about.listSubjectsWithProperty(VOID._class, Vocabulary.CLAIM)
+                .next()
+                .getProperty(VOID.entities)
+                .getLong();
+        assertEquals(made.counts().get("tables/claims.csv"), claims);
     }
 
     @Test
