@@ -33,7 +33,13 @@ public final class Refusals {
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.resetBuffer();
+        try {
+            response.getOutputStream().write(body);
+        } catch (IllegalStateException e) {
+            // a page that failed half way had taken the writer already
+            response.getWriter().write(new String(body, StandardCharsets.UTF_8));
+        }
     }
 
     /** The form that an {@code Accept} header asks for. */
