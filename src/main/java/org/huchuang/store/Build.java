@@ -26,6 +26,8 @@ import org.huchuang.ontology.Inference;
 final class Build {
     private static final long WORTH_ALL_CORES = 200_000;
     private static final int SAMPLES = 20;
+    private static final long LEAST = 16L << 20;
+    private static final long BYTES_A_QUAD = 600; // 440 measured on the corpus, indexes and texts together
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,60}");
 
     private final Archive archive;
@@ -39,9 +41,13 @@ final class Build {
     /** The manifest of what now stands sealed in the folder; {@link Code#STORE} when it does not verify. */
     static Manifest run(Archive archive, Path folder, long sequence) {
         try {
+            Folders.create(folder);
+            Folders.room(folder, LEAST + archive.quads() * BYTES_A_QUAD);
             return new Build(archive, folder).run(sequence);
         } catch (IOException e) {
             throw Folders.failed(folder, e);
+        } catch (InternalError e) { // what a write to a mapped file becomes when the disk is full
+            throw new HuchuangException(Code.STORE, "写入失败，磁盘可能已满 writing failed, the disk may be full", e);
         }
     }
 

@@ -35,6 +35,17 @@ final class Folders {
         }
     }
 
+    /** {@link Code#STORE} when the disk of a folder has less room than is needed. */
+    static void room(Path folder, long bytes) throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < bytes) {
+            throw new HuchuangException(
+                    Code.STORE,
+                    "磁盘空间不足，约需 %d MB，剩余 %d MB too little room on the disk: about %d MB are needed, %d MB are free"
+                            .formatted(bytes >> 20, free >> 20, bytes >> 20, free >> 20));
+        }
+    }
+
     static void delete(Path folder) {
         try {
             if (Files.exists(folder)) {
