@@ -203,7 +203,7 @@ class ReconcileIT {
     @ParameterizedTest
     @CsvSource({
         "entity, 样例一, suggest-entities-response, fund/f1",
-        "entity, ylyh, suggest-entities-response, fund/f1",
+        "entity, ylyhjj, suggest-entities-response, fund/f1",
         "type, 基金, suggest-types-response, Fund",
         "type, comp, suggest-types-response, Company",
         "property, 隶属, suggest-properties-response, partOf",
