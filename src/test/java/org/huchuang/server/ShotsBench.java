@@ -112,8 +112,9 @@ final class ShotsBench {
         page.keyboard().press("Enter");
         page.waitForTimeout(1200);
         page.evaluate("document.querySelectorAll('.hx-actions button')[5].click()");
+        page.uncheck("#hx-broad");
         page.click("#hx-go");
-        page.waitForSelector(".hx-way, #hx-ways p");
+        page.waitForSelector(".hx-way blockquote, .hx-way p");
         page.locator("#hx-ways").scrollIntoViewIfNeeded();
         page.waitForTimeout(500);
     }
