@@ -24,7 +24,7 @@ class BadQueriesIT {
 
     @Test
     void endsEveryHostileQueryInTimeWithARefusalOrAWholeAnswer() throws Exception {
-        var limits = Limits.DEFAULTS.with(new Limits.Time(TIMEOUT, TIMEOUT, 800));
+        var limits = Limits.DEFAULTS.with(new Limits.Time(TIMEOUT, TIMEOUT, SLACK));
         try (var served = new Served(home, limits);
                 var attack = new Attack(served.base())) {
             attack.usual(50);

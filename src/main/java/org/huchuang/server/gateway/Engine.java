@@ -1,8 +1,10 @@
 package org.huchuang.server.gateway;
 
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -13,7 +15,9 @@ import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
@@ -24,7 +28,7 @@ import org.apache.jena.tdb2.solver.QueryEngineTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** ARQ over TDB2 or memory, with every function bounded and property paths that can be stopped. */
+/** ARQ over TDB2 or memory, with every function bounded, and property paths and sorts that can be stopped. */
 final class Engine implements QueryEngineFactory {
     private final Bounds bounds;
 
@@ -106,6 +110,22 @@ final class Engine implements QueryEngineFactory {
         }
     }
 
+    // a slice asks for its first row, and so for the whole sort, before there is an iterator that could be told to
+    // abort
+    private static QueryIterator sorted(OpOrder order, QueryIterator rows, ExecutionContext context) {
+        var comparator = new BindingComparator(order.getConditions(), context);
+        var stopped = context.getCancelSignal();
+        return QueryIterSort.create(
+                rows,
+                (a, b) -> {
+                    if (stopped.get()) {
+                        throw new QueryCancelledException();
+                    }
+                    return comparator.compare(a, b);
+                },
+                context);
+    }
+
     private static final class StoppableTdb extends OpExecutorTDB2 {
         StoppableTdb(ExecutionContext context) {
             super(context);
@@ -114,6 +134,11 @@ final class Engine implements QueryEngineFactory {
         @Override
         protected QueryIterator execute(OpPath path, QueryIterator input) {
             return new QueryIterPath(path.getTriplePath(), input, StoppableGraph.in(execCxt));
+        }
+
+        @Override
+        protected QueryIterator execute(OpOrder order, QueryIterator input) {
+            return sorted(order, exec(order.getSubOp(), input), execCxt);
         }
     }
 
@@ -125,6 +150,11 @@ final class Engine implements QueryEngineFactory {
         @Override
         protected QueryIterator execute(OpPath path, QueryIterator input) {
             return new QueryIterPath(path.getTriplePath(), input, StoppableGraph.in(execCxt));
+        }
+
+        @Override
+        protected QueryIterator execute(OpOrder order, QueryIterator input) {
+            return sorted(order, exec(order.getSubOp(), input), execCxt);
         }
     }
 }

@@ -66,17 +66,13 @@ final class Run {
 
     private QueryExec execution(Query query, Job job) {
         // each set by itself: a context given as a whole would take the place of the dataset's
-        var run = Engine.in(
-                        QueryExecDatasetBuilder.create().dataset(graph), graph, new Bounds(limits.value(), job.stop()))
+        return Engine.in(QueryExecDatasetBuilder.create().dataset(graph), graph, new Bounds(limits.value(), job.stop()))
                 .set(ARQConstants.symCancelQuery, job.stop().signal())
                 .set(ARQConstants.registryFunctions, functions)
                 .set(ARQConstants.registryPropertyFunctions, properties)
                 .set(ARQ.httpServiceAllowed, false)
                 .query(query)
                 .build();
-        // sorting looks at nothing but this
-        job.stop().also(() -> Thread.ofPlatform().daemon().start(run::abort));
-        return run;
     }
 
     private Reply.Answer write(Query query, Media media, QueryExec run, Job job) throws RefusedException {

@@ -5,22 +5,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * How a running query is told to stop, and why. It is asked by everything that may take long: iterators, paths, regular
- * expressions. Threads are never interrupted: an interrupt closes the file channel that Lucene and TDB2 share among all queries.
+ * How a running query is told to stop, and why. It is asked by everything that may take long: iterators, paths, sorts,
+ * regular expressions. Threads are never interrupted: an interrupt closes the file channel that Lucene and TDB2 share among all queries.
  */
 final class Stop {
     private final AtomicBoolean signal = new AtomicBoolean();
     private final AtomicReference<Refused> why = new AtomicReference<>();
-    private volatile Runnable further = () -> {};
 
     /** The flag that ARQ looks at. */
     AtomicBoolean signal() {
         return signal;
-    }
-
-    /** What else is to be done on stopping. */
-    void also(Runnable action) {
-        further = action;
     }
 
     /** Stops, once. */
@@ -29,7 +23,6 @@ final class Stop {
             return false;
         }
         signal.set(true);
-        further.run();
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.huchuang.server.gateway;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ final class Workers implements AutoCloseable {
     private static final int STACK = 4_000_000;
     private static final long BETWEEN_HEAP_STOPS = 500_000_000L;
     private static final double GREEDY = 0.05;
+    private static final int FRAMES = 25;
 
     private final Limits limits;
     private final ThreadPoolExecutor threads;
@@ -111,13 +114,22 @@ final class Workers implements AutoCloseable {
             lost.add(job);
             size();
             LOG.error(
-                    "a query does not stop: {} lost of {}",
+                    "a query does not stop: {} lost of {}{}",
                     lost.size(),
-                    limits.work().lost());
+                    limits.work().lost(),
+                    place(job));
             job.reply()
                     .complete(new Reply.No(
                             job.stop().why().orElse(Refused.slow(limits.time().whole()))));
         }
+    }
+
+    // what an operator needs to report it
+    private static String place(Job job) {
+        return Arrays.stream(job.thread().getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining());
     }
 
     // those that do not stop keep their threads; others take their places, within reason
