@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.ServerConnector;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.gateway.GatewayStatus;
 import org.huchuang.server.gateway.Limits;
@@ -22,6 +23,9 @@ public final class HuchuangServer implements AutoCloseable {
     private static final int LARGEST_FORM = 2_000_000;
 
     private static final int MOST_CONNECTIONS = 2000;
+
+    // with the 50 of the JDK a flood of connections overflows, and who is not let in asks again after 1, 3, 7 … seconds
+    private static final int MOST_NOT_YET_ACCEPTED = 1024;
 
     // those that turn away what is too much, while all others work or wait
     private static final int SPARE_THREADS = 32;
@@ -106,6 +110,9 @@ public final class HuchuangServer implements AutoCloseable {
         gzip.setIncludedMethods("GET", "POST");
         jetty.setHandler(gzip);
         jetty.setErrorHandler(new ErrorPages());
+        for (var connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setAcceptQueueSize(MOST_NOT_YET_ACCEPTED);
+        }
         jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
     }
 
