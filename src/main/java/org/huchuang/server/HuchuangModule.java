@@ -131,7 +131,7 @@ final class HuchuangModule implements FusekiModule {
                 .addFilter("/$/*", adminOnly)
                 .addFilter("/static/*", new NoListing())
                 .addFilter("/*", new CachedByGeneration(graph))
-                .addFilter("/*", new Admission(limits.work()))
+                .addFilter("/*", new Admission(limits))
                 .addFilter("/huchuang/*", new ServiceDescription(description, "/huchuang"))
                 .addFilter("/huchuang/*", new GatewayFilter(gateway, "/huchuang"));
     }

@@ -103,6 +103,7 @@ class OperateIT {
                 >= 1);
         assertTrue(figure(metrics, "huchuang_queries_total{outcome=\"answered\"}") >= 1);
         assertTrue(figure(metrics, "huchuang_queries_total{outcome=\"query\"}") >= 1);
+        assertTrue(figure(metrics, "huchuang_http_refused_total{reason=\"query\",route=\"/huchuang\"}") >= 1);
         assertTrue(metrics.contains("jvm_memory_used_bytes{area=\"heap\""));
         assertTrue(figure(metrics, "huchuang_generation_quads") > 100);
         assertEquals(

@@ -42,8 +42,9 @@ record Source(String key, Node article, Node activity, Node graph, List<Triple> 
         return new Source(key, node, activity, Triples.iri(base.id("graph", key)), triples);
     }
 
-    /** An article without a title is called by its id. */
+    /** An article without a title, or with one of characters that nobody sees, is called by its id. */
     private static Node title(Article article) {
-        return Literals.name(article.title().isBlank() ? article.id() : article.title());
+        var title = Literals.name(article.title());
+        return title.getLiteralLexicalForm().isEmpty() ? Literals.name(article.id()) : title;
     }
 }

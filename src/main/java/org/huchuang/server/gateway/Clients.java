@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What each client has taken: query time and errors, as the throttling filter of the Wikidata Query Service counts them, and
- * queries at once. By address alone: what else a client sends it may change at will.
+ * What each client has taken: time and errors, as the throttling filter of the Wikidata Query Service counts them, and
+ * requests at once. By address alone: what else a client sends it may change at will.
  */
-final class Clients {
+public final class Clients {
     private static final int MANY = 20_000;
 
     private final Limits.Client limits;
     private final Map<String, Account> accounts = new HashMap<>();
 
-    Clients(Limits.Client limits) {
+    public Clients(Limits.Client limits) {
         this.limits = limits;
     }
 
@@ -33,8 +33,8 @@ final class Clients {
         }
     }
 
-    /** Lets a client begin a query, unless it has taken too much. */
-    synchronized Optional<Refused> begin(String client) {
+    /** Lets a client begin a request, unless it has taken too much. */
+    public synchronized Optional<Refused> begin(String client) {
         long now = System.nanoTime();
         if (accounts.size() >= MANY) {
             accounts.values().removeIf(a -> a.idle(now));
@@ -43,19 +43,19 @@ final class Clients {
         int time = account.seconds.empty(now);
         if (time > 0) {
             return Optional.of(Refused.client(
-                    "每分钟可用 %d 秒查询时间 you have used up your query time; %d seconds come back each minute"
+                    "可用时间已用完，每分钟恢复 %d 秒 you have used up your time; %d seconds come back each minute"
                             .formatted(limits.seconds(), limits.seconds()),
                     time));
         }
         int errors = account.errors.empty(now);
         if (errors > 0) {
             return Optional.of(Refused.client(
-                    "出错的查询过多 too many of your queries failed; %d are forgiven each minute".formatted(limits.errors()),
+                    "出错的请求过多 too many of your requests failed; %d are forgiven each minute".formatted(limits.errors()),
                     errors));
         }
         if (account.running >= limits.parallel()) {
             return Optional.of(Refused.client(
-                    "同时最多 %d 个查询 at most %d of your queries run at once"
+                    "同时最多 %d 个请求 at most %d of your requests run at once"
                             .formatted(limits.parallel(), limits.parallel()),
                     1));
         }
@@ -63,8 +63,8 @@ final class Clients {
         return Optional.empty();
     }
 
-    /** Takes down what a query cost. */
-    synchronized void end(String client, long nanos, boolean failed) {
+    /** Takes down what a request cost. */
+    public synchronized void end(String client, long nanos, boolean failed) {
         var account = accounts.get(client);
         long now = System.nanoTime();
         account.running--;

@@ -1,14 +1,15 @@
 package org.huchuang.server.gateway;
 
 /** Every limit of the public service, in one place; {@link #DEFAULTS} suits two cores and one gigabyte of heap. */
-public record Limits(Time time, Result result, Shape shape, Value value, Work work, Client client) {
+public record Limits(Time time, Result result, Shape shape, Value value, Work work, Client client, Client visitor) {
     public static final Limits DEFAULTS = new Limits(
             new Time(10_000, 30_000, 800),
             new Result(10_000, 16_000_000),
             new Shape(1_000_000, 100_000, 100, 400, 10_000, 100, 24, 2, 8),
             new Value(1_000_000, 20_000, 5_000_000, 500, 10_000, 200, 24),
             new Work(4, 16, 5_000, 4, 32, 1_000, 0.85, 3),
-            new Client(3, 60, 120, 30, 60));
+            new Client(3, 60, 120, 30, 60),
+            new Client(12, 20, 60, 120, 240));
 
     /** Requests that are worked on or wait, together. */
     public int most() {
@@ -17,22 +18,27 @@ public record Limits(Time time, Result result, Shape shape, Value value, Work wo
 
     /** The same with other times; for tests and for small machines. */
     public Limits with(Time other) {
-        return new Limits(other, result, shape, value, work, client);
+        return new Limits(other, result, shape, value, work, client, visitor);
     }
 
     /** The same with other bounds of results. */
     public Limits with(Result other) {
-        return new Limits(time, other, shape, value, work, client);
+        return new Limits(time, other, shape, value, work, client, visitor);
     }
 
     /** The same with other workers. */
     public Limits with(Work other) {
-        return new Limits(time, result, shape, value, other, client);
+        return new Limits(time, result, shape, value, other, client, visitor);
     }
 
-    /** The same with other rights of one client. */
+    /** The same with other rights of one client at the query endpoint. */
     public Limits with(Client other) {
-        return new Limits(time, result, shape, value, work, other);
+        return new Limits(time, result, shape, value, work, other, visitor);
+    }
+
+    /** The same with other rights of one client everywhere else. */
+    public Limits visited(Client other) {
+        return new Limits(time, result, shape, value, work, client, other);
     }
 
     /**
@@ -112,11 +118,12 @@ public record Limits(Time time, Result result, Shape shape, Value value, Work wo
             int lost) {}
 
     /**
-     * What one client may take, after the Wikidata Query Service.
+     * What one client may take, after the Wikidata Query Service: of queries as {@code client}, in seconds that pass, and of pages
+     * and all other addresses as {@code visitor}, in seconds of processor time.
      *
-     * @param parallel queries that run at once
-     * @param seconds of query time that come back each minute
-     * @param secondsAtOnce of query time that may be saved up
+     * @param parallel requests that run at once
+     * @param seconds that come back each minute
+     * @param secondsAtOnce that may be saved up
      * @param errors that are forgiven each minute
      * @param errorsAtOnce errors that may be saved up
      */

@@ -18,11 +18,15 @@ public final class Refusals {
     private static final String TEXT = "text/plain";
     private static final AcceptList OFFER = AcceptList.create(PROBLEM, "application/json", HTML, TEXT);
 
+    /** Name of the request's attribute that holds the type of its refusal. */
+    public static final String REASON = "org.huchuang.refused";
+
     private Refusals() {}
 
     /** Sends it; what was prepared of another answer is dropped. */
     public static void send(Refused refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        request.setAttribute(REASON, refused.type());
         response.setStatus(refused.status());
         response.setHeader("Cache-Control", "no-store");
         if (refused.retryAfter() > 0) {

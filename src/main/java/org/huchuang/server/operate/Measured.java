@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import org.huchuang.server.gateway.Refusals;
 
 /** Times every request; under which address, is told by the first part of its path, so that no client can invent one. */
 public final class Measured implements Filter {
@@ -55,6 +56,9 @@ public final class Measured implements Filter {
             var asked = (HttpServletRequest) request;
             var method = METHODS.contains(asked.getMethod()) ? asked.getMethod() : "other";
             metrics.answered(route(asked), method, status, Duration.ofNanos(System.nanoTime() - start));
+            if (asked.getAttribute(Refusals.REASON) instanceof String reason) {
+                metrics.refused(route(asked), reason);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.huchuang.server.operate;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
@@ -80,6 +81,15 @@ public final class Metrics implements AutoCloseable {
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry)
                 .record(time);
+    }
+
+    /** Counts a request that was refused. */
+    void refused(String route, String reason) {
+        Counter.builder("huchuang.http.refused")
+                .description("refused requests by route and reason")
+                .tags("route", route, "reason", reason)
+                .register(registry)
+                .increment();
     }
 
     /** Everything, in the text format of Prometheus. */
