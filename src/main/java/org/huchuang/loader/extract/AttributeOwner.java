@@ -19,7 +19,7 @@ final class AttributeOwner {
             Pattern.compile("(?:由|与|和|及|跟|向|从|被|对|同|为|在|据|经|受|落户|位于|坐落于|依托|联合|携手|根据|依据|按照|落实|、)[“《]?$");
 
     private static final Pattern TIME = Pattern.compile(
-            "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
+            "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|最终|实际|合计|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
 
     private AttributeOwner() {}
 
@@ -50,6 +50,15 @@ final class AttributeOwner {
         return inSentence.isEmpty()
                 ? before(page, meant)
                 : main(page, inSentence).stream().findFirst();
+    }
+
+    /** The last name of such a type before a place, one behind a preposition only where there is no other. */
+    static Optional<Named> left(AttributePage page, int at, Set<EntityType> types) {
+        return last(main(
+                page,
+                page.mentions().stream()
+                        .filter(n -> types.contains(n.entity().type()) && page.end(n) <= at)
+                        .toList()));
     }
 
     /** The subject of the nearest sentence before this one that names such a thing. */

@@ -34,6 +34,7 @@ record AttributePage(
         List<Named> mentions,
         Mentions all,
         List<Entity> entities) {
+    private static final Pattern ITSELF = Pattern.compile("(?:^|[，。；、）)])本(?:政策|办法|措施|意见|细则|方案|规定|通知|条例|指南|规程|若干措施)");
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|Call|Guide|Notice");
 
     static AttributePage of(
@@ -121,6 +122,16 @@ record AttributePage(
                 .max(Comparator.comparing((Entity e) -> e.type() == EntityType.PROGRAMME)
                         .thenComparing(e -> e.mentions().size())
                         .thenComparing(e -> -e.mentions().get(0).span().start()));
+    }
+
+    /** 本办法自……起施行: the paper that the document speaks of most, where a clause points to it. */
+    Optional<Entity> itself(int at, Set<EntityType> types) {
+        return ITSELF.matcher(text().substring(0, at)).find()
+                ? entities.stream()
+                        .filter(e -> types.contains(e.type()) && e.type() == EntityType.POLICY)
+                        .max(Comparator.comparing((Entity e) -> e.mentions().size())
+                                .thenComparing(e -> -e.mentions().get(0).span().start()))
+                : Optional.empty();
     }
 
     /** A fact carried by a range of {@link #text()}. */

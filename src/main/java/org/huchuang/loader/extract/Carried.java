@@ -17,6 +17,7 @@ final class Carried {
     private static final int BACK = 3;
 
     private static final int OPENING = 20;
+    private static final Set<EntityType> AWARD = Set.of(EntityType.AWARD);
 
     private final Pattern anaphor;
     private final WordSet actors;
@@ -78,7 +79,8 @@ final class Carried {
             }
             var theme = line.groups().stream()
                     .filter(g -> g.end() <= subjects.start() && g.has(kinds))
-                    .filter(g -> g.start() - line.clause(g.start()).start() <= 1)
+                    .filter(g ->
+                            g.has(AWARD) || g.start() - line.clause(g.start()).start() <= 1)
                     .findFirst();
             if (theme.isPresent()) {
                 return theme;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.AttributePattern;
+import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.EntityType;
 
 /** Gives a value to the entity beside it when the words before and after fit a row of the pattern table. */
@@ -42,13 +43,21 @@ final class ContextRule implements AttributeRule {
         var before = p.before().matcher(text).region(Math.max(0, value.start() - WINDOW), value.start());
         var after = p.after().matcher(text).region(value.end(), Math.min(text.length(), value.end() + WINDOW));
         after.useTransparentBounds(true);
-        if (!before.find() || !after.lookingAt() || p.excludes(clause(text, value))) {
+        if (!before.find() || !after.lookingAt() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {
             return false;
         }
         var owner = owner(page, p, value, before.start(), after.end());
         owner.ifPresent(o -> found.accept(page.attribute(
                 o, p.attribute(), value.text(), before.start(), Math.max(after.end(), value.end()), p.confidence())));
         return owner.isPresent();
+    }
+
+    /** 给予甲孵化器500万元: a sum for one who is named is no rule of a scheme. */
+    private static boolean isToNamed(AttributePage page, AttributePattern p, AttributeValues.Found value) {
+        return p.attribute() == AttributeType.GRANT_AMOUNT
+                && page.mentions().stream()
+                        .anyMatch(n -> page.end(n) == value.start()
+                                && n.entity().type().isOrganization());
     }
 
     private static Optional<Entity> owner(
@@ -85,10 +94,11 @@ final class ContextRule implements AttributeRule {
                                 n -> page.start(n) >= AttributeOwner.clauseStart(page.text(), value.start())))
                         .map(Named::entity)
                         .or(() -> page.called(p.types()))
-                        .or(() -> page.left(value.start(), p.types())
+                        .or(() -> AttributeOwner.left(page, value.start(), p.types())
                                 .or(() -> page.right(behind, BEHIND, p.types()))
                                 .map(Named::entity))
                         .or(() -> page.topic(p.types()))
+                        .or(() -> page.itself(value.start(), p.types()))
                         .or(() -> page.earlier(p.types()).map(Named::entity));
         };
     }

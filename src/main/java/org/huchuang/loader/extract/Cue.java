@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.RelationPattern;
+import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
@@ -17,10 +18,10 @@ import org.huchuang.ontology.RelationType;
  *
  * @param line the sentence
  * @param words where the words stand
- * @param triggers every trigger there is: what stands behind one in an earlier clause is no subject of a later clause
+ * @param patterns every trigger there is: what stands behind one in an earlier clause is no subject of a later clause
  * @param speech verbs of speaking: who speaks in one clause does not act in the next
  */
-record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
+record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final ClauseWords WORDS = ClauseWords.packed();
     private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
 
@@ -33,14 +34,11 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
     private static final Pattern OF = Pattern.compile("的?[“]?");
     private static final int LEAD = 4;
-    /** What these say they also do. */
-    private static final Set<EntityType> PAPERS = Set.of(EntityType.POLICY, EntityType.PROGRAMME);
-
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
 
     /** The same sentence, read from another place. */
     Cue at(int place) {
-        return new Cue(line, new Span(place, place), triggers, speech);
+        return new Cue(line, new Span(place, place), patterns, speech);
     }
 
     /** The passive around the words. */
@@ -104,7 +102,7 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
         return line.groups().stream()
                 .filter(g -> g.start() > end && g.start() <= end + 1 + LEAD)
                 .findFirst()
-                .filter(g -> g.has(kinds) && isFree(g) && !triggers.in(line.masked(end, g.start())));
+                .filter(g -> g.has(kinds) && isFree(g) && !patterns.act(line.masked(end, g.start())));
     }
 
     /** Whether nothing but a mark or a word of time stands before the words in their clause. */
@@ -112,25 +110,10 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
         return words.start() - clause().start() <= LEAD && before(LEAD).indexOf(Line.NAME) < 0;
     }
 
-    /** 甲与乙共建丙，聚焦丁: what the clause before founds, for a clause that opens with the words. */
-    Optional<Group> founded(Set<EntityType> kinds, Pattern founding) {
-        int end = clause().start() - 1;
-        if (!opensClause() || end <= line.start()) {
-            return Optional.empty();
-        }
-        var earlier = line.clause(end);
-        return line.groups().stream()
-                .filter(g -> g.start() > earlier.start() && g.end() <= end && end - g.end() <= 2)
-                .filter(g -> g.members().size() == 1 && g.has(kinds))
-                .filter(g -> founding.matcher(line.masked(earlier.start(), g.start()))
-                        .find())
-                .reduce((a, b) -> b);
-    }
-
     /** The group of a kind that ends where the words begin: 脑机接口企业. */
     Optional<Group> attached(Set<EntityType> kinds) {
         return last(clause().start(), kinds, g -> line.masked(g.end(), words.start())
-                .matches("[”》]?(?:等|技术|产业|领域|赛道|行业)?"));
+                .matches("[”》]?(?:等)?(?:技术|产业|领域|赛道|行业|系统|产品|设备|装备|材料|方向|芯片){0,2}的?[^，。；：的" + Line.NAME + "]{0,4}"));
     }
 
     /** Who 甲是 or 作为 says something of, up to an offset. */
@@ -173,28 +156,7 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** The nearest group of a kind before the words that no preposition marks: in the clause, else the head of an earlier clause. */
     Optional<Group> subjects(Set<EntityType> kinds) {
-        boolean relative =
-                after(1).equals("的") || line.text(words.start(), words.end()).endsWith("的");
-        var near = last(clause().start(), kinds, g -> relative || isFree(g));
-        if (near.isPresent()) {
-            return near;
-        }
-        int end = clause().start() - 1;
-        while (end > line.start()) {
-            var earlier = line.clause(end);
-            int limit = end;
-            var head = line.groups().stream()
-                    .filter(g -> g.start() >= earlier.start() && g.end() <= limit)
-                    .filter(g -> g.has(kinds) && isFree(g))
-                    .filter(g -> !triggers.in(line.masked(earlier.start(), g.start())))
-                    .filter(g -> PAPERS.contains(kind(g)) || !speech.in(line.masked(g.end(), limit)))
-                    .findFirst();
-            if (head.isPresent()) {
-                return head;
-            }
-            end = earlier.start() - 1;
-        }
-        return Optional.empty();
+        return new Doer(this).named(kinds);
     }
 
     /** 甲会同乙: the one who called in a group of subjects. */
@@ -221,7 +183,7 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
 
     /** 甲投资了专注于乙的丙: another verb stands between the group and the words. */
     private boolean isAfterVerb(Group g) {
-        return triggers.in(line.masked(g.end(), words.start()));
+        return patterns.act(line.masked(g.end(), words.start()));
     }
 
     private Optional<Group> owner(Set<EntityType> kinds, Group object) {
@@ -267,12 +229,12 @@ record Cue(Line line, Span words, WordSet triggers, WordSet speech) {
                 clause().start(), kinds, g -> WORDS.partner().matcher(lead(g)).find());
     }
 
-    private boolean isFree(Group g) {
+    boolean isFree(Group g) {
         return !WORDS.preposition().matcher(lead(g)).find()
                 && !WORDS.by().matcher(lead(g)).find();
     }
 
-    private boolean follows(Group g, String words) {
+    boolean follows(Group g, String words) {
         return lead(g).matches("(?s).*(?:" + words + ")[“\"《\\s]*");
     }
 

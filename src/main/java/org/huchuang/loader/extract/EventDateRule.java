@@ -24,6 +24,7 @@ final class EventDateRule implements AttributeRule {
     private static final Pattern OTHER_DATE =
             Pattern.compile("成立|出生|印发|出台|发布《|截至|截止|报名|申报|以来|起施行|落实|贯彻|学习|根据|按照|自$|在.{1,20}(?:期间|之后|闭幕后|结束后)|[。；]");
     private static final Pattern POINTING = Pattern.compile("(?:^|[，。；])(?<lead>[^，。；]{2,8}?)(?:将|已|定)?[于在]?$");
+    private static final Pattern FIXED = Pattern.compile("(?:定档|定于|拟于|将于|计划于|预计于|敲定)(?:在|于)?$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
     private static final int TOUCH = 3;
     private static final int REACH = 80;
@@ -80,7 +81,8 @@ final class EventDateRule implements AttributeRule {
                 return 0;
             }
             boolean bracket = between.matches("[”》]?[（(]") && precise;
-            return bracket || held(text, d.end()) ? 0.8 : 0;
+            boolean fixed = FIXED.matcher(between).find() && d.iso().length() > 4;
+            return bracket || fixed || held(text, d.end()) ? 0.8 : 0;
         }
         return 0;
     }

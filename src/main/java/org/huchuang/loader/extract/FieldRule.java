@@ -33,7 +33,7 @@ final class FieldRule implements RelationRule {
         before = Pattern.compile("(?:在|于|围绕|聚焦|面向|瞄准|而|其中|同时)?[“《\\s]*");
         opening = Pattern.compile("[”》]?(?:等" + OTHER + "{0,4})?" + OTHER + "{0,4}?" + domain + "(?:中|内|里|上)?[，：:]");
         this.including = Pattern.compile("[”》]?(?:等)?(?:“[^，。；：]{1,8}”)?(?:的|" + OTHER + "){0,10}?" + firms + OTHER
-                + "{0,6}?[，：:]?(?:" + including + ")?[，：:“（(]*");
+                + "{0,6}?(?:[：:]?|[，]?" + including + "[，：:]?)[“（(]*");
         suchAs = Pattern.compile("[”》）)]?等" + OTHER + "{0,8}[“]?");
         kind = Pattern.compile("[”》]?(?:等)?(?:技术|" + domain + ")?的?" + OTHER + "{0,6}?" + firms);
     }

@@ -18,6 +18,7 @@ final class Line {
             "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
                     + "|(?:(?:旗下|所属|下属)[^，。；：！？、]{1,6}|总部|分公司|团队)、");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
+    private static final Pattern FIELDS = Pattern.compile("[^，。；：！？、]{1,4}[、和与及][“]?");
     private static final String BREAKS = "，；。！？：:\n";
 
     private final Document document;
@@ -86,7 +87,7 @@ final class Line {
     }
 
     private boolean joined(Named a, Named b) {
-        if (footing(a.entity().type()) != footing(b.entity().type())) {
+        if (!onOneFooting(a.entity().type(), b.entity().type())) {
             return false;
         }
         var gap = between(a, b);
@@ -94,8 +95,17 @@ final class Line {
             return false;
         }
         return JOINT.matcher(gap).matches()
+                || a.entity().type() == EntityType.TECHNOLOGY_FIELD
+                        && FIELDS.matcher(gap).matches()
                 || a.entity().type() == EntityType.PERSON
                         && PERSONS.matcher(gap).matches();
+    }
+
+    /** A fund may stand beside a programme: both give money. */
+    private static boolean onOneFooting(EntityType a, EntityType b) {
+        return footing(a) == footing(b)
+                || a == EntityType.FUND && b == EntityType.PROGRAMME
+                || a == EntityType.PROGRAMME && b == EntityType.FUND;
     }
 
     /** Things of one footing can stand in one enumeration. */

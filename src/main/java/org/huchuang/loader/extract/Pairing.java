@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.RelationPattern;
 
@@ -14,10 +15,18 @@ import org.huchuang.loader.knowledge.RelationPattern;
  * @param objects to whom
  */
 record Pairing(RelationPattern pattern, Cue cue, Line subjectLine, List<Named> subjects, List<Named> objects) {
+    private static final Pattern RESPECTIVELY = Pattern.compile("(?:分别|依次|各自)[^，]{0,2}$");
+
     void addTo(List<Relation> out) {
         var qualifiers = Qualifying.of(pattern, cue);
+        boolean respectively = subjects.size() == objects.size()
+                && subjects.size() > 1
+                && RESPECTIVELY.matcher(cue.before(6)).find();
         for (var s : subjects) {
             for (var o : objects) {
+                if (respectively && subjects.indexOf(s) != objects.indexOf(o)) {
+                    continue;
+                }
                 if (s.entity().id().equals(o.entity().id())) {
                     continue;
                 }

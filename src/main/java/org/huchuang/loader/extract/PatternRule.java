@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,13 @@ import org.huchuang.ontology.RelationType;
 
 /** Reads the relations that trigger words state between the things around them. */
 final class PatternRule implements RelationRule {
+    /** What these say of a thing may follow its founding: 甲设立乙，聚焦丙. */
+    private static final Set<RelationType> DESCRIBING =
+            Set.of(RelationType.FOCUSES_ON, RelationType.LOCATED_IN, RelationType.SUPPORTS);
+
+    private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
+    private static final Set<EntityType> MEANS = Set.of(EntityType.FUND, EntityType.PROGRAMME, EntityType.PLATFORM);
+
     private static final Set<RelationType> HEDGED =
             Set.of(RelationType.ISSUED, RelationType.LOCATED_IN, RelationType.SUPPORTS, RelationType.FOCUSES_ON);
 
@@ -26,6 +34,7 @@ final class PatternRule implements RelationRule {
     private final Pattern negation;
     private final Pattern hedge;
     private final Pattern irrealis;
+    private final Pattern contents;
     private final WordSet speech;
     private final Pattern founding;
     private final Arguments arguments;
@@ -37,6 +46,7 @@ final class PatternRule implements RelationRule {
         this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
         this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
+        this.contents = Pattern.compile(words.alternation("content") + "[^，" + Line.NAME + "]{0,2}$");
         this.speech = words.set("saying");
         this.founding = Pattern.compile(words.alternation("founding") + "(?:了|起)?[^，]{0,6}$");
         this.arguments = new Arguments(words);
@@ -67,7 +77,7 @@ final class PatternRule implements RelationRule {
         int end = 0;
         for (int at = triggers.next(text, 0); at >= 0; at = triggers.next(text, end)) {
             end = at + triggers.at(text, at, text.length());
-            var cue = new Cue(line, new Span(line.start() + at, line.start() + end), triggers, speech);
+            var cue = new Cue(line, new Span(line.start() + at, line.start() + end), patterns, speech);
             for (var pattern : patterns.of(text.substring(at, end))) {
                 if (isStated(cue, pattern.relation()) && fits(cue, pattern)) {
                     apply(pattern, cue, earlier.filter(l -> carried.leans(cue)), reading)
@@ -113,6 +123,7 @@ final class PatternRule implements RelationRule {
                         .flatMap(o -> cue.defined(p.subjects(), o.start()).map(d -> pairing(p, cue, cue.line(), d, o)))
                         .stream()
                         .toList();
+            case SUBJECT_TOPIC -> themed(p, cue, reading).stream().toList();
             case OBJECT_TOPIC -> placed(p, cue, reading).stream().toList();
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
@@ -140,9 +151,15 @@ final class PatternRule implements RelationRule {
                 .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> carried.topic(p, cue, reading))
                 .or(() -> financed(p, earlier));
-        var near = p.relation() == RelationType.FOCUSES_ON
-                ? cue.founded(p.subjects(), founding).or(() -> cue.subjects(p.subjects()))
-                : cue.subjects(p.subjects());
+        var doer = new Doer(cue);
+        var introduced = DESCRIBING.contains(p.relation()) ? doer.introduced(ANY, founding) : Optional.<Group>empty();
+        if (introduced.isPresent()
+                && p.relation() == RelationType.SUPPORTS
+                && !introduced.get().has(p.subjects())) {
+            return List.of();
+        }
+        var who = p.relation() == RelationType.FOCUSES_ON ? doer.whose(p.subjects(), contents) : p.subjects();
+        var near = introduced.filter(g -> g.has(who)).or(() -> cue.subjects(who));
         if (objects.isEmpty()) {
             objects =
                     near.flatMap(s -> p.trigger().endsWith("的") || cue.after(1).equals("的")
@@ -162,10 +179,17 @@ final class PatternRule implements RelationRule {
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
                 .or(() -> earlier.flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
+                .or(() -> means(p, cue).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.measure(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.leader(cue, p.subjects(), reading).map(h -> pairing(p, cue, h.line(), h.group(), o)))
                 .stream()
                 .toList();
+    }
+
+    private static Optional<Group> means(RelationPattern p, Cue cue) {
+        var kinds = EnumSet.copyOf(MEANS);
+        kinds.retainAll(p.subjects());
+        return DESCRIBING.contains(p.relation()) ? new Doer(cue).means(kinds) : Optional.empty();
     }
 
     /** 聚焦乙，甲……. */
@@ -203,6 +227,16 @@ final class PatternRule implements RelationRule {
         return cue.subjects(p.subjects())
                 .filter(s -> cue.clause().contains(s.span()))
                 .flatMap(s -> carried.theme(cue, s, p.objects(), reading).map(o -> pairing(p, cue, cue.line(), s, o)));
+    }
+
+    private Optional<Pairing> themed(RelationPattern p, Cue cue, Reading reading) {
+        if (cue.objects(p.subjects(), p.reach()).isPresent()
+                || cue.inside(p.subjects(), p.reach()).isPresent()) {
+            return Optional.empty();
+        }
+        return cue.subjects(p.objects())
+                .filter(o -> cue.clause().contains(o.span()))
+                .flatMap(o -> carried.theme(cue, o, p.subjects(), reading).map(s -> pairing(p, cue, cue.line(), s, o)));
     }
 
     /** 主办单位：甲、乙, of the event that the document reports. */

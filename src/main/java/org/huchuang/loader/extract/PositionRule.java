@@ -28,6 +28,8 @@ final class PositionRule implements RelationRule {
             Pattern.compile("(?:[、和与及][^，。；：的]{2,18})?|[^，。；：、的]{1,12}(?:学院|系|研究院|研究所|实验室|中心|科)");
     private static final Pattern BARE_OFFICE = Pattern.compile(".*(?:来自|加盟|任职于|就职于|供职于)[“\\s]*");
 
+    private static final Pattern LEFT = Pattern.compile("(?:毕业于|离开|告别|辞别|就读于|毕业自)[“]?$");
+
     private final Titles titles;
 
     PositionRule(CueWords words) {
@@ -73,7 +75,7 @@ final class PositionRule implements RelationRule {
                 last = posts;
             } else if (gap.isEmpty() || gap.equals("的")) {
                 boolean joined = line.text(m.span().end(), end).isEmpty();
-                if (first && m.entity().type().isOrganization()) {
+                if (first && m.entity().type().isOrganization() && !isLeft(line, m)) {
                     out.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/org-person", 0.6));
                 } else if (!first
                         && (!joined || mentions.get(i + 1).entity().type() == EntityType.AWARD)
@@ -85,6 +87,13 @@ final class PositionRule implements RelationRule {
             }
             end = m.span().start();
         }
+    }
+
+    /** 毕业于甲大学的张三: works there no more. */
+    private static boolean isLeft(Line line, Named m) {
+        return LEFT.matcher(line.text(
+                        Math.max(line.start(), m.span().start() - 5), m.span().start()))
+                .find();
     }
 
     /** 李四任甲院院长，张三……: the post is of the one who takes it. */

@@ -17,7 +17,7 @@ import org.huchuang.ontology.RelationType;
 /** Finds the relations that a document states: runs the rules and keeps of each fact the best evidence. */
 final class RelationFinder {
     private static final Set<RelationType> JOINT =
-            Set.of(RelationType.ORGANIZES, RelationType.ISSUED, RelationType.PARTICIPATES_IN);
+            Set.of(RelationType.ORGANIZES, RelationType.ISSUED, RelationType.OPERATES, RelationType.PARTICIPATES_IN);
 
     private final Signatures signatures;
     private final List<RelationRule> rules;

@@ -16,7 +16,7 @@ import org.huchuang.ontology.EntityType;
 final class StatusRule implements AttributeRule {
     private static final Set<EntityType> HOLDERS = Set.of(EntityType.COMPANY, EntityType.INCUBATOR);
     private static final Pattern GIVEN =
-            Pattern.compile("(?:入选|获评|获批|获得|认定为|认定|评为|成为|跻身|列入|入围|作为|属于|荣获|晋升为?|升级为|通过|是|为)(?:了)?[^，。；]{0,14}$");
+            Pattern.compile("(?:入选|获评|获批|获得|获|认定为|认定|评为|成为|跻身|列入|入围|作为|属于|荣获|晋升为?|升级为|通过|是|为)(?:了)?[^，。；]{0,14}$");
     private static final Pattern LIST = Pattern.compile("[、和及与“”《》]{0,3}");
     private static final Pattern AMONG =
             Pattern.compile("(?:企业|孵化器|公司|机构)?(?:之中|之一|当中|中|里|名单|榜单|代表|——|：|“|，)*(?:的)?(?:如|包括|例如)?[“，]?");
@@ -64,10 +64,17 @@ final class StatusRule implements AttributeRule {
                         .forEach(n -> found.accept(
                                 page.attribute(n.entity(), AttributeType.STATUS, m.group(), page.start(n), to, 0.7)));
             } else if (!NOT_YET.matcher(lead).find() && GIVEN.matcher(lead).find()) {
-                last = page.left(from, HOLDERS).filter(n -> clauseHolds(text, page.end(n), from));
+                last = page.left(from, HOLDERS)
+                        .filter(n -> clauseHolds(text, page.end(n), from))
+                        .or(() -> carried(page, lead, from));
                 lastEnd = to;
-                last.ifPresent(n -> found.accept(
-                        page.attribute(n.entity(), AttributeType.STATUS, m.group(), page.start(n), to, 0.8)));
+                last.ifPresent(n -> found.accept(page.attribute(
+                        n.entity(),
+                        AttributeType.STATUS,
+                        m.group(),
+                        page.mentions().contains(n) ? page.start(n) : from,
+                        to,
+                        0.8)));
             }
         }
     }
@@ -88,6 +95,14 @@ final class StatusRule implements AttributeRule {
             edge = page.start(n);
         }
         return out;
+    }
+
+    /** 2024年入选专精特新企业: of the one whom the sentences before speak of, where this one names none. */
+    private static Optional<Named> carried(AttributePage page, String lead, int from) {
+        var given = GIVEN.matcher(lead);
+        return page.left(from, HOLDERS).isEmpty() && given.find()
+                ? AttributeOwner.subject(page, from - lead.length() + given.start(), from, HOLDERS)
+                : Optional.empty();
     }
 
     private static boolean clauseHolds(String text, int from, int to) {

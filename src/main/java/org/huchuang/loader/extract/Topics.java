@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
@@ -14,6 +16,7 @@ import org.huchuang.ontology.Key;
 /** What a document is about: the event it reports, the policy it publishes. */
 final class Topics {
     private static final int OPENING = 8;
+    private static final Pattern EXPLAINING = Pattern.compile(CueWords.packed().alternation("explaining"));
 
     private final Map<Integer, Entity> events;
     private final Optional<Entity> policy;
@@ -24,7 +27,9 @@ final class Topics {
     }
 
     static Topics of(Document document, List<Entity> entities, List<Line> lines) {
-        return new Topics(events(document, entities, lines), titled(document, entities, EntityType.POLICY));
+        return new Topics(
+                events(document, entities, lines),
+                titled(document, entities, EntityType.POLICY).or(() -> explained(document, entities)));
     }
 
     /** The event that a sentence reports on: of the heading above it, else of the document. */
@@ -35,6 +40,21 @@ final class Topics {
     /** The policy that the title names. */
     Optional<Entity> policy() {
         return policy;
+    }
+
+    /** The policy that an article about rules speaks of most, where it speaks of it more than of any other. */
+    private static Optional<Entity> explained(Document document, List<Entity> entities) {
+        if (!EXPLAINING.matcher(document.article().title()).find()) {
+            return Optional.empty();
+        }
+        var policies = entities.stream()
+                .filter(e -> e.type() == EntityType.POLICY)
+                .sorted(Comparator.comparing(e -> -e.mentions().size()))
+                .toList();
+        return policies.stream()
+                .findFirst()
+                .filter(e -> policies.size() == 1
+                        || policies.get(1).mentions().size() < e.mentions().size());
     }
 
     private static Map<Integer, Entity> events(Document document, List<Entity> entities, List<Line> lines) {

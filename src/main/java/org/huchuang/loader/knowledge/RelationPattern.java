@@ -42,11 +42,18 @@ public record RelationPattern(
         OBJECT_ATTACHED,
         /** 乙在甲成长起来, 乙从甲走出: both before the words, the subject after a preposition. */
         SUBJECT_INSIDE,
+        /** 甲园……，乙、丙已入驻: the object before the words, the subject what the sentences around speak of. */
+        SUBJECT_TOPIC,
         /** 在乙，甲等相继落地: the subject before the words, the object what the sentences around speak of. */
         OBJECT_TOPIC,
         /** 甲与乙合作, 甲联合乙: two or more of a kind around the words. */
         PAIR,
         /** 主办单位：甲、乙: a label, and the object is what the document is about. */
-        LABEL
+        LABEL;
+
+        /** Whether words of this form say what somebody does, so that who stands behind them is no subject of what follows. */
+        public boolean isVerbal() {
+            return this != OBJECT_ATTACHED && this != LABEL;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.ontology.EntityType;
@@ -19,11 +20,16 @@ import org.huchuang.resource.Table;
 public final class RelationPatterns {
     private final Map<String, List<RelationPattern>> byTrigger;
     private final WordSet triggers;
+    private final Set<String> verbs;
 
     private RelationPatterns(Map<String, List<RelationPattern>> byTrigger) {
         this.byTrigger = new HashMap<>();
         byTrigger.forEach((trigger, rows) -> this.byTrigger.put(trigger, List.copyOf(rows)));
         this.triggers = WordSet.of(byTrigger.keySet());
+        this.verbs = byTrigger.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(p -> p.form().isVerbal()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The packed table. A row whose relation is {@code -} states nothing and hides shorter words inside its own. */
@@ -69,6 +75,18 @@ public final class RelationPatterns {
     /** Every trigger; where several start together the longest one counts. */
     public WordSet triggers() {
         return triggers;
+    }
+
+    /** Whether words say that somebody does something: a trigger stands in them that is no noun, label or longer harmless word. */
+    public boolean act(CharSequence words) {
+        int from = 0;
+        for (int at = triggers.next(words, 0); at >= 0; at = triggers.next(words, from)) {
+            from = at + triggers.at(words, at, words.length());
+            if (verbs.contains(words.subSequence(at, from).toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a trigger states, possibly nothing. */

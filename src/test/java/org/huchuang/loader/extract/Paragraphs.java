@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Article;
@@ -32,6 +33,7 @@ final class Paragraphs {
     private final List<String> missed = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, int[]> counts = new LinkedHashMap<>();
+    private final Map<String, int[]> properties = new TreeMap<>();
 
     /** Reads every paragraph of a resource. */
     static Paragraphs read(String resource) {
@@ -90,6 +92,7 @@ final class Paragraphs {
 
     private void count(String fact, int column, String title, List<String> list) {
         counts.computeIfAbsent(kind(fact), k -> new int[3])[column]++;
+        properties.computeIfAbsent(property(fact), k -> new int[3])[column]++;
         if (column > 0) {
             list.add(title + ": " + fact);
         }
@@ -97,6 +100,10 @@ final class Paragraphs {
 
     private static String kind(String fact) {
         return fact.startsWith("# ") ? "indicator" : fact.contains(" @") ? "attribute" : "relation";
+    }
+
+    private static String property(String fact) {
+        return fact.startsWith("# ") ? "#" : fact.replaceFirst("^.* (@?[a-z][A-Za-z]+) .*$", "$1");
     }
 
     private SortedSet<String> found(String title, String marked) {
@@ -222,6 +229,8 @@ final class Paragraphs {
         var out = new StringBuilder();
         counts.forEach((kind, c) -> out.append("%s P %.3f R %.3f (%d right, %d wrong, %d missed)%n"
                 .formatted(kind, precision(kind), recall(kind), c[0], c[1], c[2])));
+        properties.forEach(
+                (p, c) -> out.append("%-18s %d right, %d wrong, %d missed%n".formatted(p, c[0], c[1], c[2])));
         missed.forEach(m -> out.append("missed ").append(m).append('\n'));
         wrong.forEach(w -> out.append("wrong ").append(w).append('\n'));
         return out.toString();

@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that no gold document has: they stand in for articles the rules were not written on. */
 class ParagraphsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/paragraphs/facts.txt", "/paragraphs/reports.txt", "/paragraphs/attributes.txt"})
+    @ValueSource(
+            strings = {
+                "/paragraphs/facts.txt",
+                "/paragraphs/reports.txt",
+                "/paragraphs/attributes.txt",
+                "/paragraphs/weak.txt",
+                "/paragraphs/values.txt"
+            })
     void readsWhatACarefulReaderReads(String resource) {
         var read = Paragraphs.read(resource);
         if (Boolean.getBoolean("huchuang.show")) {

@@ -1,0 +1,137 @@
+package org.huchuang.loader.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.ontology.EntityType;
+
+/**
+ * Who acts before the words of a cue: named in their clause, else in an earlier clause of the sentence.
+ *
+ * @param cue the words
+ */
+record Doer(Cue cue) {
+    /** What these say they also do. */
+    private static final Set<EntityType> PAPERS = Set.of(EntityType.POLICY, EntityType.PROGRAMME);
+
+    private static final Set<EntityType> NO_ACTORS =
+            EnumSet.of(EntityType.PLACE, EntityType.POLICY, EntityType.PROGRAMME, EntityType.FUND);
+    private static final Set<EntityType> ACTORS = EnumSet.of(
+            EntityType.COMPANY,
+            EntityType.ZONE,
+            EntityType.INCUBATOR,
+            EntityType.FUND,
+            EntityType.UNIVERSITY,
+            EntityType.PERSON,
+            EntityType.INVESTMENT_FIRM,
+            EntityType.RESEARCH_INSTITUTE,
+            EntityType.LABORATORY,
+            EntityType.PLATFORM);
+    private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
+    private static final Pattern IS = Pattern.compile("[是任为系]");
+    private static final Pattern MEANS = Pattern.compile("(?:依托|通过|发挥|利用|借助|用好|设立的?|用足)[“《]?$");
+    /** How many clauses without a name may stand between a thing and what is said of it: 首期规模20亿元. */
+    private static final int ASIDES = 2;
+
+    /** The nearest group of a kind in the clause that no preposition marks, else the head of an earlier clause. */
+    Optional<Group> named(Set<EntityType> kinds) {
+        var line = cue.line();
+        boolean relative = cue.after(1).equals("的")
+                || line.text(cue.words().start(), cue.words().end()).endsWith("的");
+        var near = cue.last(cue.clause().start(), kinds, g -> relative || cue.isFree(g));
+        if (near.isPresent()) {
+            return near;
+        }
+        if (othersAct(kinds)) {
+            return Optional.empty();
+        }
+        int end = cue.clause().start() - 1;
+        while (end > line.start()) {
+            var earlier = line.clause(end);
+            var head = head(earlier, kinds, end);
+            if (head.isPresent()) {
+                return head.filter(g -> !isOfPerson(earlier, g, kinds));
+            }
+            end = earlier.start() - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** 甲区……，乙公司深耕: who acts is named in the clause and is none of these. */
+    private boolean othersAct(Set<EntityType> kinds) {
+        var line = cue.line();
+        return kinds.stream().allMatch(NO_ACTORS::contains)
+                && line.groups().stream()
+                        .filter(g -> g.start() >= cue.clause().start()
+                                && g.end() <= cue.words().start())
+                        .anyMatch(g -> ACTORS.contains(Cue.kind(g)) && cue.isFree(g));
+    }
+
+    private Optional<Group> head(Span clause, Set<EntityType> kinds, int limit) {
+        var line = cue.line();
+        return line.groups().stream()
+                .filter(g -> g.start() >= clause.start() && g.end() <= limit)
+                .filter(g -> g.has(kinds) && cue.isFree(g))
+                .filter(g -> !cue.patterns().act(line.masked(clause.start(), g.start())))
+                .filter(g -> PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)))
+                .findFirst();
+    }
+
+    /** 张三是甲的研究员，研究……: the clauses behind go on about the person. */
+    private boolean isOfPerson(Span clause, Group head, Set<EntityType> kinds) {
+        var line = cue.line();
+        return !kinds.contains(EntityType.PERSON)
+                && line.groups().stream()
+                        .filter(g -> g.start() >= clause.start() && g.end() <= head.start() && g.has(PERSON))
+                        .anyMatch(g ->
+                                IS.matcher(line.masked(g.end(), head.start())).find());
+    }
+
+    /** 甲展会……，展品涉及乙: the parts that a clause speaks of are an event's or a paper's. */
+    Set<EntityType> whose(Set<EntityType> kinds, Pattern contents) {
+        if (!contents.matcher(cue.before(8)).find()) {
+            return kinds;
+        }
+        var bearers = EnumSet.of(EntityType.EVENT, EntityType.POLICY, EntityType.PROGRAMME);
+        bearers.retainAll(kinds);
+        return bearers;
+    }
+
+    /** 甲与乙共建丙，聚焦丁: what a clause before founds or issues, for a clause that opens with the words. */
+    Optional<Group> introduced(Set<EntityType> kinds, Pattern founding) {
+        var line = cue.line();
+        int end = cue.clause().start() - 1;
+        if (!cue.opensClause() || end <= line.start()) {
+            return Optional.empty();
+        }
+        var earlier = line.clause(end);
+        for (int i = 0; i < ASIDES && groups(earlier).isEmpty() && earlier.start() > line.start(); i++) {
+            end = earlier.start() - 1;
+            earlier = line.clause(end);
+        }
+        int from = earlier.start();
+        int to = end;
+        return groups(earlier).stream()
+                .filter(g -> g.start() > from && to - g.end() <= 2)
+                .filter(g -> g.members().size() == 1 && g.has(kinds))
+                .filter(g -> founding.matcher(line.masked(from, g.start())).find())
+                .reduce((a, b) -> b);
+    }
+
+    private List<Group> groups(Span clause) {
+        return cue.line().groups().stream()
+                .filter(g -> clause.contains(g.span()))
+                .toList();
+    }
+
+    /** 我们依托甲基金，重点投向乙: the means that an earlier clause names, where nobody else does. */
+    Optional<Group> means(Set<EntityType> kinds) {
+        return cue.line().groups().stream()
+                .filter(g -> g.end() <= cue.words().start() && g.has(kinds))
+                .filter(g -> MEANS.matcher(cue.lead(g)).find())
+                .reduce((a, b) -> b);
+    }
+}
