@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huchuang.loader.article.Span;
+import org.huchuang.ontology.EntityType;
 
 /** Mentions laid over a text, none overlapping another, each found by its place. */
 final class Cover {
@@ -23,6 +24,25 @@ final class Cover {
             at[i] = m;
         }
         return true;
+    }
+
+    /** Lays a mention down over places and fields that lie wholly inside it; fails where anything else lies. */
+    boolean spread(Mention m) {
+        for (int i = m.span().start(); i < m.span().end(); i++) {
+            if (at[i] != null && !within(at[i], m)) {
+                return false;
+            }
+        }
+        for (int i = m.span().start(); i < m.span().end(); i++) {
+            at[i] = m;
+        }
+        return true;
+    }
+
+    private static boolean within(Mention inner, Mention outer) {
+        return (inner.type() == EntityType.PLACE || inner.type() == EntityType.TECHNOLOGY_FIELD)
+                && inner.span().start() >= outer.span().start()
+                && inner.span().end() <= outer.span().end();
     }
 
     /** The first mention that overlaps a span. */

@@ -16,8 +16,14 @@ import org.huchuang.ontology.Key;
 
 /** Joins the mentions of one thing into an entity. */
 final class Grouping {
-    private static final Set<EntityType> BRANDED =
-            EnumSet.of(EntityType.PRODUCT, EntityType.EVENT, EntityType.PROGRAMME, EntityType.PROJECT);
+    private static final Set<EntityType> BRANDED = EnumSet.of(
+            EntityType.PRODUCT,
+            EntityType.EVENT,
+            EntityType.PROGRAMME,
+            EntityType.PROJECT,
+            EntityType.PLATFORM,
+            EntityType.ZONE,
+            EntityType.INCUBATOR);
 
     private final Document document;
     private final Map<String, List<Mention>> groups = new LinkedHashMap<>();

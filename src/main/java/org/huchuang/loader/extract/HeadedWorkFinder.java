@@ -37,6 +37,7 @@ final class HeadedWorkFinder implements MentionFinder {
     private final NameMatcher matcher;
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("work-cues");
+    private final Localities localities = new Localities(Lexicon.read("edges"));
     private final AhoCorasickDoubleArrayTrie<WorkHead> heads = new AhoCorasickDoubleArrayTrie<>();
 
     private HeadedWorkFinder(KnownNames known) {
@@ -53,6 +54,7 @@ final class HeadedWorkFinder implements MentionFinder {
         var text = document.text();
         var cover = new Cover(text.length());
         matcher.find(document, words).forEach(cover::lay);
+        localities.lay(cover, text, words);
         var edge = new WorkEdge(cues, vocabulary, text, words, cover);
         var titled = titled(text);
         var found = new ArrayList<Mention>();
@@ -65,6 +67,7 @@ final class HeadedWorkFinder implements MentionFinder {
                 var at = new Span(from + hit.begin, from + hit.end);
                 if (!titled.get(at.start()) && words.boundary(at.end())) {
                     quoted(hit.value, text, at, from)
+                            .filter(m -> at.length() > 1 || words.boundary(at.start())) // no “揭榜”
                             .or(() -> open(hit.value, text, at, from, edge))
                             .or(() -> launched(hit.value, text, at, from))
                             .ifPresent(found::add);

@@ -18,6 +18,7 @@ final class LeftEdge {
     private static final int SHORTEST_FOREIGN = 3;
     private static final int LONGEST_QUOTED = 14;
     private static final String DASHES = "-—–－";
+    private static final Set<String> JOINTS = Set.of("和", "与", "及");
     private static final Set<String> NATIONAL = Set.of("国家", "全国", "中央", "国际", "世界", "全球");
 
     private final NameWords vocabulary;
@@ -25,13 +26,15 @@ final class LeftEdge {
     private final String text;
     private final Words words;
     private final Cover known;
+    private final NameStarts starts;
 
-    LeftEdge(NameWords vocabulary, Lexicon foreign, String text, Words words, Cover known) {
+    LeftEdge(NameWords vocabulary, Lexicon foreign, NameStarts starts, String text, Words words, Cover known) {
         this.vocabulary = vocabulary;
         this.foreign = foreign;
         this.text = text;
         this.words = words;
         this.known = known;
+        this.starts = starts;
     }
 
     /** The pieces of the name that ends at {@code head}, from left to right; none when nothing fits. */
@@ -45,7 +48,7 @@ final class LeftEdge {
                 break;
             }
             var piece = next.get();
-            if (piece.kind() == Kind.PARENT && acts(pieces.peekFirst())) {
+            if (piece.kind() == Kind.PARENT && acts(pieces)) {
                 break;
             }
             pieces.addFirst(piece);
@@ -55,12 +58,31 @@ final class LeftEdge {
                 break;
             }
         }
-        return trimmed(new ArrayList<>(pieces), open);
+        return starts.of(new ArrayList<>(pieces), open);
     }
 
-    /** 某大学共建某中心: behind a known body a verb of doing is the body's, and the name starts behind the verb. */
-    private boolean acts(Piece first) {
-        return first != null && vocabulary.role(first.text()) == NameWords.Role.ACT;
+    /**
+     * 某大学共建某中心, 某大学合作建设某中心, 某院联合某资本: behind a known body a verb of doing, or any verb in front of
+     * another name, is the body's, and the name starts behind the verb.
+     */
+    private boolean acts(Iterable<Piece> behind) {
+        boolean verb = false;
+        boolean joint = false;
+        for (var piece : behind) {
+            if (vocabulary.role(piece.text()) == NameWords.Role.ACT) {
+                return true;
+            }
+            boolean plain = piece.kind() == Kind.TOPIC || piece.kind() == Kind.GENERIC;
+            if (joint && plain) {
+                return true; // 某平台和公共服务平台
+            }
+            joint = JOINTS.contains(piece.text());
+            if (!joint && (piece.kind() != Kind.UNSURE || !vocabulary.generic(piece.text()))) {
+                return verb && piece.opens();
+            }
+            verb |= !joint;
+        }
+        return false;
     }
 
     /** 甲大学—乙联合实验室: a dash between two bodies or countries does not end the name. */
@@ -84,29 +106,12 @@ final class LeftEdge {
     /** Whether a name that could start already still reaches out to the piece before it. */
     private static boolean goesOn(Piece before, Piece first) {
         return switch (before.kind()) {
-            case UNSURE -> false;
-            case FRAGMENT -> first.kind() == Kind.PROPER;
+            case UNSURE -> before.text().equals("·");
+            case FRAGMENT -> first.kind() == Kind.PROPER || first.kind() == Kind.FRAGMENT;
             case PROPER ->
                 !(before.nature().startsWith("nr") && (first.kind() == Kind.PLACE || first.kind() == Kind.PARENT));
             default -> true;
         };
-    }
-
-    private static List<Piece> trimmed(List<Piece> pieces, boolean open) {
-        int from = 0;
-        if (open) {
-            while (!pieces.get(from).opens()) {
-                from++;
-            }
-        } else {
-            while (from < pieces.size()
-                    && (pieces.get(from).kind() == Kind.UNSURE
-                            || pieces.get(from).kind() == Kind.FRAGMENT
-                            || pieces.get(from).kind() == Kind.GENERIC)) {
-                from++;
-            }
-        }
-        return pieces.subList(from, pieces.size());
     }
 
     private Optional<Piece> piece(int end, int sentenceStart) {
@@ -120,6 +125,10 @@ final class LeftEdge {
         }
         if (last == '”' || last == '）' || last == ')') {
             return enclosed(end, sentenceStart, last);
+        }
+        var coined = starts.coined(end, sentenceStart);
+        if (coined.isPresent()) {
+            return coined;
         }
         var foreign = transliterated(end, sentenceStart);
         if (foreign.isPresent()) {

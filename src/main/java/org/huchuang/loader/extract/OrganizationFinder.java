@@ -2,7 +2,6 @@ package org.huchuang.loader.extract;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,41 +16,24 @@ import org.huchuang.ontology.EntityType;
 
 /** Finds organisations, funds and zones by the head of their names: 研究院, 有限公司, 高新区 … */
 final class OrganizationFinder implements MentionFinder {
-    /** A place alone in front makes a name of these: 上海大学, 苏州工业园区. */
-    private static final Set<EntityType> NAMED_BY_PLACE = EnumSet.of(
-            EntityType.UNIVERSITY,
-            EntityType.HOSPITAL,
-            EntityType.GOVERNMENT_BODY,
-            EntityType.ASSOCIATION,
-            EntityType.ZONE,
-            EntityType.MEDIA,
-            EntityType.INFRASTRUCTURE);
-
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
-    private static final Set<String> ACADEMIES = Set.of("科学院", "工程院");
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
-    /** A row of bodies rather than one: 国家实验室与高水平大学. */
-    private static final Set<String> JOINTS = Set.of("和", "及", "与");
-
-    private static final Set<String> STATE = Set.of("国家", "中央");
-    /** A head this long says what the organisation does: 自然科学基金. */
-    private static final int TELLING = 5;
-    /** As many characters of common words say it too. */
-    private static final int TELLING_WORDS = 4;
-
-    private static final Set<EntityType> SERVING =
-            EnumSet.of(EntityType.PLATFORM, EntityType.ASSOCIATION, EntityType.INCUBATOR, EntityType.FUND);
-
     private final KnownNames known;
     private final NameMatcher matcher;
     private final NameWords vocabulary;
+    private final HeadNeeds needs;
+    private final HeadTypes types;
     private final Lexicon foreign;
+    private final Lexicon edges = Lexicon.read("edges");
+    private final Localities localities = new Localities(edges);
     private final AhoCorasickDoubleArrayTrie<OrganizationHead> heads = new AhoCorasickDoubleArrayTrie<>();
 
     private OrganizationFinder(KnownNames known) {
         this.known = known;
         this.matcher = NameMatcher.of(known);
         this.vocabulary = NameWords.packed();
+        this.needs = new HeadNeeds(known, vocabulary);
+        this.types = new HeadTypes(known);
         this.foreign = Lexicon.read("transliteration");
         heads.build(new TreeMap<>(OrganizationHead.packed()));
     }
@@ -67,8 +49,11 @@ final class OrganizationFinder implements MentionFinder {
         for (var m : matcher.find(document, words)) {
             cover.lay(m);
         }
-        var edge = new LeftEdge(vocabulary, foreign, text, words, cover);
+        localities.lay(cover, text, words);
+        var starts = new NameStarts(edges, vocabulary, text, words);
+        var edge = new LeftEdge(vocabulary, foreign, starts, text, words, cover);
         var registered = new RegisteredName(text, cover);
+        var companions = new Companions(edges, vocabulary, text, words, cover);
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             int from = sentence.span().start();
@@ -78,14 +63,20 @@ final class OrganizationFinder implements MentionFinder {
                 if (whole(hit.value, head, end, text, words)
                         && known(cover, end).isEmpty()) {
                     var pieces = registered.before(hit.value, head, from).orElseGet(() -> edge.before(head, from));
-                    name(hit.value, pieces, end, text, cover).ifPresent(m -> {
+                    var name = name(hit.value, pieces, end, text, cover);
+                    name.ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);
-                        cover.lay(m);
+                        if (!cover.lay(m) && m.type() != EntityType.INTERNATIONAL_BODY) {
+                            cover.spread(m);
+                        }
                     });
+                    name.ifPresentOrElse(companions::name, () -> companions.offer(hit.value, pieces, end));
                 }
             }
         }
+        found.addAll(companions.accepted());
+        found.addAll(new FundPhase(edges, text).of(cover.all(), found));
         found.addAll(new SharedHead(text, cover, known).all());
         found.addAll(new HeadOfPlace(text, cover, known).all());
         return found;
@@ -93,13 +84,20 @@ final class OrganizationFinder implements MentionFinder {
 
     /** Whether a head ends a word; one of a single character may end only words for institutions: 财政局, but not 布局. */
     private static boolean whole(OrganizationHead head, int start, int end, String text, Words words) {
-        return words.boundary(end)
+        return (words.boundary(end) || guessed(start, end, words))
                 && !(head.words().equals("委") && text.startsWith("员", end))
                 && (head.words().length() > 1
                         || words.boundary(start)
                         || words.endingAt(end)
                                 .filter(w -> w.is("ni") || w.is("nt"))
                                 .isPresent());
+    }
+
+    /** 某母基金和某某: the segmenter guesses a person's name that begins inside the head. */
+    private static boolean guessed(int start, int end, Words words) {
+        return words.covering(end)
+                .filter(w -> w.is("nr") && w.span().start() >= start)
+                .isPresent();
     }
 
     private static Optional<Mention> known(Cover cover, int end) {
@@ -123,7 +121,7 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int end, String text, Cover cover) {
-        if (pieces.isEmpty() || !enough(head, pieces) || trailing(head, pieces) || coordinated(pieces)) {
+        if (pieces.isEmpty() || !needs.met(head, pieces) || trailing(head, pieces) || coordinated(pieces)) {
             return Optional.empty();
         }
         int start = pieces.get(0).span().start();
@@ -133,7 +131,7 @@ final class OrganizationFinder implements MentionFinder {
                 && pieces.get(0).kind() == Kind.PARENT; // 环某大学创新圈
         var span = new Span(around ? start - 1 : start, end);
         var surface = span.of(text);
-        var type = type(head, pieces, cover);
+        var type = types.of(head, pieces, cover);
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -144,7 +142,7 @@ final class OrganizationFinder implements MentionFinder {
                     ? Optional.of(new Mention(span, surface, m.type(), m.name(), m.key(), "organization-head", 0.8))
                     : Optional.empty();
         }
-        var full = municipal(pieces.get(0)) ? "上海市" + surface.substring(1) : surface;
+        var full = HeadNeeds.municipal(pieces.get(0)) ? "上海市" + surface.substring(1) : surface;
         var name = known.named(full);
         boolean opened = pieces.stream().anyMatch(Piece::opens);
         return Optional.of(new Mention(
@@ -163,11 +161,12 @@ final class OrganizationFinder implements MentionFinder {
                 && pieces.get(pieces.size() - 1).kind() == Kind.PARENT;
     }
 
-    /** 中国科学院和工程院: a known body, a conjunction and a bare head are two bodies. */
+    /** 中国科学院和工程院, 某委与地方政府: a known body, a conjunction and a head that nothing names are two bodies. */
     private static boolean coordinated(List<Piece> pieces) {
-        return pieces.size() == 2
+        return pieces.size() > 1
                 && pieces.get(0).kind() == Kind.PARENT
-                && CONJUNCTIONS.contains(pieces.get(1).text());
+                && CONJUNCTIONS.contains(pieces.get(1).text())
+                && pieces.stream().skip(2).allMatch(p -> p.kind() == Kind.GENERIC);
     }
 
     /** The known firm whose registered name this is: 若木 in 若木生物科技有限公司. */
@@ -180,103 +179,6 @@ final class OrganizationFinder implements MentionFinder {
                 .findFirst();
     }
 
-    private static boolean municipal(Piece first) {
-        return first.text().equals("市");
-    }
-
-    private static boolean has(List<Piece> pieces, Kind kind) {
-        return pieces.stream().anyMatch(p -> p.kind() == kind);
-    }
-
-    private boolean enough(OrganizationHead head, List<Piece> pieces) {
-        boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING || telling(head, pieces);
-        boolean proper = has(pieces, Kind.PROPER) && head.type() != EntityType.GOVERNMENT_BODY;
-        boolean parent = has(pieces, Kind.PARENT);
-        boolean subject = proper || parent || has(pieces, Kind.PLACE) && (topic || state(pieces));
-        boolean place = subject
-                || has(pieces, Kind.PLACE) && NAMED_BY_PLACE.contains(head.type())
-                || national(head, pieces) && topic
-                || municipal(pieces.get(0)) && head.type() == EntityType.GOVERNMENT_BODY;
-        int length = pieces.get(pieces.size() - 1).span().end()
-                - pieces.get(0).span().start();
-        return switch (head.needs()) {
-            case ANY -> proper || parent || topic && length > 1;
-            case TOPIC -> place || topic && length > 2;
-            case PLACE -> place;
-            case SUBJECT -> subject;
-            case NAME -> proper || parent;
-            case PARENT -> within(pieces);
-            case NEVER -> false;
-        };
-    }
-
-    /** 某市科技成果转化服务中心: of common words alone, but enough of them say what a city's platform does. */
-    private static boolean telling(OrganizationHead head, List<Piece> pieces) {
-        int common = pieces.stream()
-                .filter(p -> p.kind() == Kind.GENERIC)
-                .mapToInt(p -> p.span().length())
-                .sum();
-        return SERVING.contains(head.type())
-                && head.words().length() > 3
-                && pieces.get(0).kind() == Kind.PLACE
-                && common >= TELLING_WORDS;
-    }
-
-    /** Whether a department's larger body, or a foreign country for its ministry, stands in front. */
-    private boolean within(List<Piece> pieces) {
-        var first = pieces.get(0);
-        return pieces.size() > 1 && (first.kind() == Kind.PARENT || known.abroad(first.text()));
-    }
-
-    /** 德国国家科学与工程院: a country's national body needs no further subject. */
-    private static boolean state(List<Piece> pieces) {
-        return pieces.stream().anyMatch(p -> p.kind() == Kind.NATIONAL && STATE.contains(p.text()));
-    }
-
-    private boolean national(OrganizationHead head, List<Piece> pieces) {
-        boolean verb = pieces.stream()
-                .anyMatch(p -> p.kind() == Kind.UNSURE
-                        && (pieces.get(0).kind() != Kind.NATIONAL
-                                || JOINTS.contains(p.text())
-                                || vocabulary.role(p.text()) == NameWords.Role.ACT));
-        return !verb
-                && pieces.stream()
-                        .anyMatch(p -> p.kind() == Kind.NATIONAL
-                                && (head.type() == EntityType.ASSOCIATION || STATE.contains(p.text())));
-    }
-
-    private Optional<EntityType> type(OrganizationHead head, List<Piece> pieces, Cover cover) {
-        var type = head.type();
-        var first = pieces.get(0);
-        boolean abroad = first.nature().startsWith("nsf") || known.abroad(first.text());
-        if (abroad && ACADEMIES.contains(head.words())) {
-            return Optional.of(EntityType.ASSOCIATION);
-        }
-        if (abroad && type == EntityType.GOVERNMENT_BODY) {
-            return Optional.of(EntityType.INTERNATIONAL_BODY);
-        }
-        var parent = cover.endingAt(first.span().end()).filter(p -> first.kind() == Kind.PARENT);
-        if (parent.isEmpty()) {
-            return Optional.of(type);
-        }
-        return switch (parent.get().type()) {
-            case COMPANY, INVESTMENT_FIRM ->
-                type == EntityType.GOVERNMENT_BODY || type == EntityType.UNIVERSITY
-                        ? Optional.empty() // a department is part of a post's title
-                        : Optional.of(type);
-            case INTERNATIONAL_BODY ->
-                Optional.of(type == EntityType.GOVERNMENT_BODY ? EntityType.INTERNATIONAL_BODY : type);
-            case UNIVERSITY -> Optional.of(type == EntityType.GOVERNMENT_BODY ? EntityType.UNIVERSITY : type);
-            case RESEARCH_INSTITUTE, ASSOCIATION ->
-                Optional.of(type == EntityType.GOVERNMENT_BODY ? parent.get().type() : type);
-            case HOSPITAL -> // neither a department nor a status that the hospital bears
-                type == EntityType.GOVERNMENT_BODY || type == EntityType.HOSPITAL
-                        ? Optional.empty()
-                        : Optional.of(type);
-            default -> Optional.of(type);
-        };
-    }
-
     private static Optional<String> key(Piece piece, Cover cover) {
         return cover.endingAt(piece.span().end()).flatMap(Mention::key);
     }
@@ -286,6 +188,11 @@ final class OrganizationFinder implements MentionFinder {
         if (first.kind() != Kind.PARENT || unit.key().isPresent() && unit.key().equals(key(first, cover))) {
             return List.of();
         }
-        return cover.endingAt(first.span().end()).map(Nesting::parent).stream().toList();
+        return cover
+                .endingAt(first.span().end())
+                .filter(m -> m.type() != EntityType.ZONE || m.key().isPresent())
+                .map(Nesting::parent)
+                .stream()
+                .toList();
     }
 }

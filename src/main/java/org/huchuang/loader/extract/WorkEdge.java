@@ -62,7 +62,7 @@ final class WorkEdge {
             var m = anchor.get();
             var kind =
                     switch (m.type()) {
-                        case PLACE -> Kind.PLACE;
+                        case PLACE, INTERNATIONAL_BODY -> Kind.PLACE; // 中国—东盟…大会
                         case TECHNOLOGY_FIELD -> Kind.TOPIC;
                         default -> Kind.PARENT;
                     };

@@ -26,10 +26,20 @@ class InventedReportsTest {
 
     @Test
     void findsMostNamesAndTakesFewOtherWordsForNames() {
+        check("/paragraphs/names.txt", 0.8, 0.8);
+    }
+
+    /** Parks, funds, platforms, projects, schemes and products in many forms of naming, and generic words that only look like names. */
+    @Test
+    void findsTheNamesOfWhatHasNoFixedFormOfName() {
+        check("/paragraphs/new-names.txt", 0.8, 0.7);
+    }
+
+    private static void check(String resource, double leastPrecision, double leastRecall) {
         int right = 0;
         int wrong = 0;
         var missed = new ArrayList<String>();
-        var reports = read().split("(?m)^# .*\\R");
+        var reports = read(resource).split("(?m)^# .*\\R");
         for (int i = 1; i < reports.length; i++) {
             var expected = new LinkedHashMap<String, Expected>();
             var text = MARK.matcher(reports[i])
@@ -47,8 +57,8 @@ class InventedReportsTest {
         }
         double precision = right / (double) (right + wrong);
         double recall = right / (double) (right + missed.size());
-        assertTrue(reports.length > 35 && precision > 0.8, () -> "precision " + precision);
-        assertTrue(recall > 0.8, () -> "recall " + recall + ", missed " + missed);
+        assertTrue(reports.length > 35 && precision > leastPrecision, () -> "precision " + precision);
+        assertTrue(recall > leastRecall, () -> "recall " + recall + ", missed " + missed);
     }
 
     private static int right(Map<String, Expected> expected, List<Entity> found, List<String> missed) {
@@ -71,8 +81,8 @@ class InventedReportsTest {
                 .count();
     }
 
-    private static String read() {
-        try (var in = InventedReportsTest.class.getResourceAsStream("/paragraphs/names.txt")) {
+    private static String read(String resource) {
+        try (var in = InventedReportsTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

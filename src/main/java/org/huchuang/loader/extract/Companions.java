@@ -1,0 +1,122 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.loader.knowledge.OrganizationHead;
+import org.huchuang.ontology.EntityType;
+
+/**
+ * Takes what lacks something to be a name for one where its surroundings name it: in a row with names of its kind
+ * (生命蓝湾、海洋创新园), or where it is opened (某某中试平台揭牌).
+ */
+final class Companions {
+    private static final int LEAST = 5;
+    private static final Set<EntityType> KINDS = EnumSet.of(
+            EntityType.ZONE,
+            EntityType.FUND,
+            EntityType.PLATFORM,
+            EntityType.LABORATORY,
+            EntityType.INCUBATOR,
+            EntityType.INFRASTRUCTURE);
+
+    /** Parks and the incubators in them are listed together. */
+    private static final Set<EntityType> SITES = EnumSet.of(EntityType.ZONE, EntityType.INCUBATOR);
+
+    private final Lexicon edges;
+    private final NameWords vocabulary;
+    private final String text;
+    private final Words words;
+    private final Cover known;
+    private final Cover names;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    Companions(Lexicon edges, NameWords vocabulary, String text, Words words, Cover known) {
+        this.edges = edges;
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.words = words;
+        this.known = known;
+        this.names = new Cover(text.length());
+    }
+
+    /** Takes note of a name that stands without help. */
+    void name(Mention m) {
+        names.lay(m);
+    }
+
+    /** Keeps a head in mind whose pieces are not enough for a name. */
+    void offer(OrganizationHead head, List<Piece> pieces, int end) {
+        if (!pieces.isEmpty()
+                && KINDS.contains(head.type())
+                && head.needs() != OrganizationHead.Need.NEVER
+                && pieces.stream().noneMatch(p -> p.kind() == Kind.PARENT)
+                && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PLACE)
+                && end - pieces.get(0).span().start() >= LEAST) {
+            int start = start(pieces.get(0).span().start());
+            candidates.add(new Candidate(head.type(), new Span(start, end)));
+        }
+    }
+
+    /** Common words stay at the front of what begins a clause or stands in a row: 先进计算开放服务平台. */
+    private int start(int of) {
+        int start = of;
+        for (var w = words.endingAt(start); w.filter(this::common).isPresent(); w = words.endingAt(start)) {
+            start = w.get().span().start();
+        }
+        boolean fresh = start == 0
+                || "，。；：！？\n".indexOf(text.charAt(start - 1)) >= 0
+                || edges.endingAt(text, start, "joint") > 0;
+        return fresh ? start : of;
+    }
+
+    private boolean common(Words.Word word) {
+        return vocabulary.generic(word.text()) && vocabulary.role(word.text()) == NameWords.Role.INNER;
+    }
+
+    /** The names among what was offered; each counts for the next, so that a row is taken from any of its ends. */
+    List<Mention> accepted() {
+        var out = new ArrayList<Mention>();
+        candidates.forEach(c -> take(c, out));
+        candidates.reversed().forEach(c -> take(c, out));
+        return out;
+    }
+
+    private void take(Candidate c, List<Mention> out) {
+        boolean opened = edges.startingAt(text, c.span().end(), "opens-after") > 0;
+        if (names.over(c.span()).isEmpty() && (opened || inRow(c))) {
+            var name = c.span().of(text);
+            var m = new Mention(c.span(), name, c.type(), name, Optional.empty(), "companion", 0.6);
+            names.lay(m);
+            out.add(m);
+        }
+    }
+
+    private boolean inRow(Candidate c) {
+        int before = edges.endingAt(text, c.span().start(), "joint");
+        int after = edges.startingAt(text, c.span().end(), "joint");
+        int next = c.span().end() + after;
+        return before > 0
+                        && Stream.of(names, known)
+                                .flatMap(n -> n.endingAt(c.span().start() - before).stream())
+                                .anyMatch(c::goesWith)
+                || after > 0
+                        && next < text.length()
+                        && Stream.of(names, known)
+                                .flatMap(n -> n.at(next).stream())
+                                .anyMatch(m -> m.span().start() == next && c.goesWith(m));
+    }
+
+    private record Candidate(EntityType type, Span span) {
+        boolean goesWith(Mention m) {
+            return m.type() == type || SITES.contains(type) && SITES.contains(m.type());
+        }
+    }
+}
