@@ -134,6 +134,11 @@ class LoaderPropertiesTest {
     }
 
     @Example
+    void takesAnAddressWithAnImpossiblePortForWords() {
+        Invariants.nquads("http://a:99999999999999");
+    }
+
+    @Example
     void callsAnArticleByItsIdWhenNobodyCanSeeItsTitle() {
         var graph = Invariants.extractor(READING, Invariants.article("\u0000\u202e", 4));
         assertTrue(new String(graph, StandardCharsets.UTF_8).contains("<http://purl.org/dc/terms/title> \"a1\"@en"));

@@ -105,6 +105,12 @@ class QueryGatewayIT {
         assertFalse(type.equals("text/html") && answer.body().contains("<b>x"), answer.body());
     }
 
+    @Test
+    void blamesAnImpossiblePortOnTheQuery() throws Exception {
+        var answer = ask("ASK { <http://a:99999999999999> ?p ?o }", "text/plain");
+        assertEquals(400, answer.statusCode(), answer.body());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/sparql-query, 'ASK {}', 200",

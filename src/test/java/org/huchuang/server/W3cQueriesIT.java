@@ -15,8 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -79,14 +82,18 @@ class W3cQueriesIT {
         var graph = new CurrentGraph(snapshot(DatabaseMgr.createDatasetGraph()));
         try (var server = HuchuangServer.start(graph, releases, 0, true)) {
             var endpoint = URI.create("http://localhost:" + server.port() + "/huchuang/query");
+            var served = List.<Object>of();
             for (var test : tests) {
-                boolean parsedOnly = test.kind().contains("Syntax");
-                var dataset = parsedOnly ? graph.snapshot().dataset() : dataset(test);
-                if (!parsedOnly) {
-                    graph.replace(snapshot(dataset));
+                var asked = List.<Object>of(test.data(), test.graphs(), named(test));
+                // many tests in a row ask the same data
+                if (!test.kind().contains("Syntax") && !asked.equals(served)) {
+                    graph.replace(snapshot(dataset(test)));
+                    served = asked;
                 }
-                boolean passesBare = passes(test, () -> bare(test, dataset));
+                var dataset = graph.snapshot().dataset();
+                var bareToo = CompletableFuture.supplyAsync(() -> passes(test, () -> bare(test, dataset)));
                 boolean passesThrough = passes(test, () -> through(test, endpoint));
+                boolean passesBare = bareToo.get();
                 bare += passesBare ? 1 : 0;
                 through += passesThrough ? 1 : 0;
                 if (passesBare != passesThrough) {
@@ -130,7 +137,14 @@ class W3cQueriesIT {
         }
         return given.rows() != null
                 && new TreeSet<>(given.columns()).equals(new TreeSet<>(expected.columns()))
-                && ResultsCompare.equalsByValue(rows(given, lax), rows(expected, lax));
+                && (counted(given, lax).equals(counted(expected, lax))
+                        || ResultsCompare.equalsByValue(rows(given, lax), rows(expected, lax)));
+    }
+
+    // most are equal as they stand, and comparing by value takes long for long ones
+    private static Map<Binding, Long> counted(Given given, boolean lax) {
+        var rows = lax ? new LinkedHashSet<>(given.rows()) : given.rows();
+        return rows.stream().collect(Collectors.groupingBy(b -> BindingFactory.copy(b), Collectors.counting()));
     }
 
     private static RowSet rows(Given given, boolean lax) {

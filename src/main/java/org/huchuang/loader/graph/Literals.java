@@ -93,7 +93,8 @@ final class Literals {
             return iri.isReference() && !iri.hasViolations() && address.matches("(?i)https?://[^/\\s@]+.*")
                     ? Optional.of(address)
                     : Optional.empty();
-        } catch (IRIException e) {
+        } catch (IRIException | NumberFormatException e) {
+            // the second is what Jena makes of a port that is too large for a number
             return Optional.empty();
         }
     }

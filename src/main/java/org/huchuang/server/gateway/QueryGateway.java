@@ -9,7 +9,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.expr.E_Function;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -175,8 +174,8 @@ public final class QueryGateway implements AutoCloseable {
         Query query;
         try {
             query = QueryFactory.create(asked.text(), graph.snapshot().base(), Syntax.syntaxSPARQL_12);
-        } catch (JenaException e) {
-            // a bad constant in a query comes as one of several of these
+        } catch (RuntimeException e) {
+            // a bad constant in a query comes as one of several, http://a:99999999999 as a NumberFormatException
             throw new RefusedException(Refused.wrong("query", String.valueOf(e.getMessage())));
         }
         if (query.isConstructQuad() || query.isJsonType()) {
