@@ -6,3 +6,8 @@ https://creativecommons.org/licenses/by/4.0/
 
 原句为说明出处而引用，权利属于各自作者；每句附有文章题名与链接。
 The sentences are quoted to show where a fact comes from and belong to their authors; each comes with the title and link of its article.
+<#if texts>
+
+texts.jsonl.gz 中的文章全文不在此许可之内，权利属于各自作者与出版者，不得公开。
+The articles' texts in texts.jsonl.gz are not licensed: they belong to their authors and publishers and are not to be published.
+</#if>

@@ -16,6 +16,11 @@ articles state them, each with its sentence.
 
 许可 Licence: 数据 CC BY 4.0，见 `LICENSE`；引用见 `CITATION.cff`。Data CC BY 4.0, see `LICENSE`; how to cite: `CITATION.cff`.
 
+<#if texts>
+**内部版本，含文章全文，不得公开。** `texts.jsonl.gz` 的权利属于各文章的作者与出版者。**Private: with the articles' texts, not to be
+published.** What is in `texts.jsonl.gz` belongs to the articles' authors and publishers.
+
+</#if>
 ## 文件 Files
 
 | 文件 file | 行数 rows | 内容 content |

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huchuang.loader.Loaded;
 import org.huchuang.loader.Shelf;
+import org.huchuang.store.Text;
 import org.huchuang.store.Update;
 
 /** Hands what the loader read to the archive. */
@@ -26,13 +27,15 @@ final class ArchiveShelf implements Shelf {
 
     @Override
     public Change put(Loaded loaded) {
+        var article = loaded.article();
         var change = update.put(
-                loaded.article(),
-                loaded.file(),
+                article.id(),
+                article.source(),
                 loaded.sourceHash(),
                 loaded.version(),
-                loaded.issued().map(Object::toString).orElse(""),
-                loaded.graph().nquads());
+                article.date().map(Object::toString).orElse(""),
+                loaded.graph().nquads(),
+                update.text(new Text(article.title(), article.text())));
         return switch (change) {
             case NEW -> Change.NEW;
             case CHANGED -> Change.CHANGED;

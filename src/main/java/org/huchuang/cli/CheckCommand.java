@@ -1,9 +1,11 @@
 package org.huchuang.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huchuang.queries.Check;
 import org.huchuang.queries.Checks;
 import org.huchuang.store.Generation;
@@ -43,7 +45,11 @@ final class CheckCommand implements Callable<Integer> {
         var store = home.store();
         var checks = Checks.packed();
         try (var generation = store.current().orElseThrow(QueryCommand::nothing)) {
-            var report = new CheckReport(generation.id(), findings(checks, generation), before(checks, store));
+            var quotes = QuoteCheck.of(store.archive(), generation.dataset());
+            var findings = Stream.concat(Stream.of(quotes.finding()), findings(checks, generation).stream())
+                    .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::id))
+                    .toList();
+            var report = new CheckReport(generation.id(), findings, before(checks, store), quotes);
             System.out.print(
                     switch (format) {
                         case text -> report.text(limit);
@@ -69,9 +75,12 @@ final class CheckCommand implements Callable<Integer> {
             return Map.of();
         }
         try (var generation = store.open(last.get())) {
-            return findings(checks, generation).stream()
-                    .collect(Collectors.toMap(
-                            f -> f.check().question().id(), f -> f.rows().size()));
+            var quotes = QuoteCheck.of(store.archive(), generation.dataset());
+            return Stream.concat(
+                            // another generation's texts are no longer all there
+                            Stream.of(quotes.finding()).filter(f -> quotes.compared() == quotes.articles()),
+                            findings(checks, generation).stream())
+                    .collect(Collectors.toMap(Finding::id, f -> f.rows().size()));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.vocabulary.RDF;
+import org.huchuang.queries.Check;
 
 /**
  * The findings of all checks in one generation.
@@ -21,24 +22,31 @@ import org.apache.jena.vocabulary.RDF;
  * @param generation its id
  * @param findings worst first
  * @param before rows of each check in the generation before, by id of the check; empty when there is none
+ * @param quotes how many of them could be compared with their articles
  */
-record CheckReport(String generation, List<Finding> findings, Map<String, Integer> before) {
+record CheckReport(String generation, List<Finding> findings, Map<String, Integer> before, QuoteCheck.Result quotes) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** A line a check with rows and change since the generation before, and some of the rows below it. */
     String text(int examples) {
         var out = new StringBuilder("图谱 generation " + generation + "\n");
+        out.append("原句逐字核对 quotes compared with the text: %d, 文章 articles %d/%d%n"
+                .formatted(quotes.quotes(), quotes.compared(), quotes.articles()));
+        if (quotes.compared() < quotes.articles()) {
+            out.append("        其余文章存档中没有原文，只核对了长度；重新载入文章即可逐字核对"
+                    + " the archive has no text of the others, only lengths were compared; load their files again\n");
+        }
         for (var finding : findings) {
-            var question = finding.check().question();
+            var question = finding.question();
             out.append("%-7s %6d %s  %s  %s %s%n"
                     .formatted(
-                            finding.check().severity().name().toLowerCase(Locale.ROOT),
+                            finding.severity().name().toLowerCase(Locale.ROOT),
                             finding.rows().size(),
                             change(finding),
-                            question.id(),
-                            question.question().zh(),
-                            question.question().en()));
+                            finding.id(),
+                            question.zh(),
+                            question.en()));
             finding.rows().stream().limit(examples).forEach(r -> out.append("          ")
                     .append(r.thing())
                     .append("  ")
@@ -49,23 +57,27 @@ record CheckReport(String generation, List<Finding> findings, Map<String, Intege
     }
 
     private String change(Finding finding) {
-        var was = before.get(finding.check().question().id());
+        var was = before.get(finding.id());
         return was == null ? "     " : "(%+d)".formatted(finding.rows().size() - was);
     }
 
     String json(int examples) {
         var root = JSON.createObjectNode().put("generation", generation);
+        root.putObject("quotes")
+                .put("compared", quotes.quotes())
+                .put("articlesWithText", quotes.compared())
+                .put("articles", quotes.articles());
         var all = root.putArray("checks");
         for (var finding : findings) {
-            var question = finding.check().question();
+            var question = finding.question();
             var one = all.addObject()
-                    .put("id", question.id())
-                    .put("severity", finding.check().severity().name().toLowerCase(Locale.ROOT))
-                    .put("zh", question.question().zh())
-                    .put("en", question.question().en())
+                    .put("id", finding.id())
+                    .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                    .put("zh", question.zh())
+                    .put("en", question.en())
                     .put("rows", finding.rows().size());
-            if (before.containsKey(question.id())) {
-                one.put("before", before.get(question.id()));
+            if (before.containsKey(finding.id())) {
+                one.put("before", before.get(finding.id()));
             }
             var some = one.putArray("examples");
             finding.rows().stream().limit(examples).forEach(r -> some.addObject()
@@ -88,7 +100,7 @@ record CheckReport(String generation, List<Finding> findings, Map<String, Intege
         for (var finding : findings) {
             int i = 0;
             for (var row : finding.rows()) {
-                var id = finding.check().question().id();
+                var id = finding.id();
                 var result = model.createResource("urn:huchuang:check:" + generation + ":" + id + ":" + i++);
                 report.addProperty(SHACLM.result, result);
                 result.addProperty(RDF.type, SHACLM.ValidationResult)
@@ -96,18 +108,12 @@ record CheckReport(String generation, List<Finding> findings, Map<String, Intege
                         .addProperty(
                                 SHACLM.resultSeverity,
                                 ResourceFactory.createResource(
-                                        SHACLM.NS + finding.check().severity().shacl()))
+                                        SHACLM.NS + finding.severity().shacl()))
                         .addProperty(
                                 SHACLM.sourceConstraintComponent,
                                 ResourceFactory.createResource(SHACLM.NS + "SPARQLConstraintComponent"))
-                        .addProperty(
-                                SHACLM.resultMessage,
-                                finding.check().question().question().zh(),
-                                "zh")
-                        .addProperty(
-                                SHACLM.resultMessage,
-                                finding.check().question().question().en(),
-                                "en");
+                        .addProperty(SHACLM.resultMessage, finding.question().zh(), "zh")
+                        .addProperty(SHACLM.resultMessage, finding.question().en(), "en");
                 if (!row.detail().isEmpty()) {
                     result.addProperty(SHACLM.value, row.detail());
                 }
@@ -121,7 +127,6 @@ record CheckReport(String generation, List<Finding> findings, Map<String, Intege
     /** Whether a check of the worst severity found something. */
     boolean broken() {
         return findings.stream()
-                .anyMatch(f -> f.check().severity() == org.huchuang.queries.Check.Severity.ERROR
-                        && !f.rows().isEmpty());
+                .anyMatch(f -> f.severity() == Check.Severity.ERROR && !f.rows().isEmpty());
     }
 }

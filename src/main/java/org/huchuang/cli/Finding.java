@@ -8,14 +8,17 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.huchuang.queries.Check;
+import org.huchuang.queries.Question;
 
 /**
  * What one check found in a generation.
  *
- * @param check which
+ * @param id of the check
+ * @param severity how bad a row is
+ * @param question that should have no answer
  * @param rows all of them
  */
-record Finding(Check check, List<Row> rows) {
+record Finding(String id, Check.Severity severity, Question.Text question, List<Row> rows) {
     private static final Var THING = Var.alloc("thing");
     private static final Var DETAIL = Var.alloc("detail");
 
@@ -31,7 +34,8 @@ record Finding(Check check, List<Row> rows) {
                         .forEachRemaining(r -> rows.add(new Row(
                                 r.get(THING), r.contains(DETAIL) ? r.get(DETAIL).getLiteralLexicalForm() : "")));
             }
-            return new Finding(check, List.copyOf(rows));
+            var question = check.question();
+            return new Finding(question.id(), check.severity(), question.question(), List.copyOf(rows));
         });
     }
 }

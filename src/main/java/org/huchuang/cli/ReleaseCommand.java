@@ -3,9 +3,13 @@ package org.huchuang.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.file.PathUtils;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
 import org.huchuang.release.Made;
 import org.huchuang.release.Releases;
 import org.huchuang.store.Generation;
@@ -29,12 +33,36 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", description = "改用此标识符前缀 another start for all identifiers")
     private Optional<String> base;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "public",
+            completionCandidates = Profiles.class,
+            description = "${COMPLETION-CANDIDATES}；private 含文章全文，只供有权者，服务不列出也不提供"
+                    + " private has the articles' texts, for those with a right to them; it is never served")
+    private String profile;
+
+    /** The names of profiles. */
+    static final class Profiles extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Profiles() {
+            super(List.of("public", "private"));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        var parent = out.orElse(home.store().releases());
-        try (var generation = home.store().current().orElseThrow(QueryCommand::nothing)) {
+        if (!new Profiles().contains(profile)) {
+            throw new HuchuangException(
+                    Code.USAGE, "--profile 只能是 public 或 private is public or private, not " + profile);
+        }
+        var store = home.store();
+        var parent = out.orElse(withTexts() ? store.privateReleases() : store.releases());
+        try (var generation = store.current().orElseThrow(QueryCommand::nothing)) {
             var other = base.filter(b -> !b.equals(generation.manifest().base()));
-            var made = other.isPresent() ? moved(generation, parent, other.get()) : Releases.make(generation, parent);
+            var made =
+                    other.isPresent() ? moved(store, generation, parent, other.get()) : make(store, generation, parent);
             made.counts().forEach((file, rows) -> System.err.printf("%12d  %s%n", rows, file));
             System.out.println(made.folder());
         }
@@ -42,17 +70,27 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     /** A release under another base: that of a data folder into which a release under this base was loaded. */
-    private static Made moved(Generation generation, Path parent, String base) throws IOException {
+    private Made moved(Store from, Generation generation, Path parent, String base) throws IOException {
         Files.createDirectories(parent);
         var scratch = Files.createTempDirectory(parent.toAbsolutePath(), ".rebase");
         try {
             var store = Store.at(scratch.resolve("home"));
-            Releases.restore(Releases.make(generation, scratch).folder(), store, Optional.of(base));
+            Releases.restore(make(from, generation, scratch).folder(), store, Optional.of(base));
             try (var there = store.current().orElseThrow()) {
-                return Releases.make(there, parent);
+                return make(store, there, parent);
             }
         } finally {
             PathUtils.deleteDirectory(scratch);
         }
+    }
+
+    private Made make(Store store, Generation generation, Path parent) {
+        return withTexts()
+                ? Releases.makePrivate(generation, store.archive(), parent)
+                : Releases.make(generation, parent);
+    }
+
+    private boolean withTexts() {
+        return profile.equals("private");
     }
 }

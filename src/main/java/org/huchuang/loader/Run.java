@@ -95,7 +95,7 @@ final class Run implements AutoCloseable {
         var article = next.article();
         try {
             var graph = next.graph().get();
-            put(new Loaded(article.id(), article.source(), next.hash(), version, article.date(), graph));
+            put(new Loaded(article, next.hash(), version, graph));
         } catch (ExecutionException e) {
             var why = e.getCause();
             fail(

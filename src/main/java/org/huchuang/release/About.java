@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.store.Manifest;
@@ -14,6 +15,7 @@ import org.huchuang.store.Manifest;
  * What a release says of itself in {@code manifest.json}: nothing that another machine or day would change.
  *
  * @param version of the release
+ * @param profile what it may hold
  * @param base what the data's identifiers start with
  * @param dataUntil day of the newest article, {@code ""} when none is dated
  * @param articles number of articles
@@ -22,9 +24,10 @@ import org.huchuang.store.Manifest;
  * @param content SHA-256 in hex of the unpacked {@code huchuang.nq.gz}
  * @param jena version of Jena that wrote it
  */
-@JsonPropertyOrder({"version", "base", "dataUntil", "articles", "graphs", "quads", "content", "jena"})
+@JsonPropertyOrder({"version", "profile", "base", "dataUntil", "articles", "graphs", "quads", "content", "jena"})
 public record About(
         String version,
+        Profile profile,
         String base,
         String dataUntil,
         long articles,
@@ -36,9 +39,14 @@ public record About(
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    static About of(Manifest generation, String content) {
+    public About {
+        profile = Objects.requireNonNullElse(profile, Profile.PUBLIC); // releases of earlier versions do not say it
+    }
+
+    static About of(Manifest generation, Profile profile, String content) {
         return new About(
                 generation.huchuang(),
+                profile,
                 generation.base(),
                 generation.dataUntil(),
                 generation.articles(),

@@ -67,6 +67,7 @@ final class Descriptions {
     private Map<String, Object> values() {
         var values = new HashMap<String, Object>();
         values.put("version", about.version());
+        values.put("texts", about.profile() == Profile.PRIVATE);
         values.put("date", about.dataUntil());
         values.put("articles", about.articles());
         values.put("graphs", about.graphs());
@@ -109,7 +110,9 @@ final class Descriptions {
             sum.put("@id", id + "/" + entry.name() + "#sha256").put("@type", "spdx:Checksum");
             sum.putObject("spdx:algorithm").put("@id", "spdx:checksumAlgorithm_sha256");
             sum.put("spdx:checksumValue", entry.sha256());
-            one.putObject("dcterms:license").put("@id", LICENCE);
+            if (!entry.name().equals(Texts.FILE)) { // it is not ours to license
+                one.putObject("dcterms:license").put("@id", LICENCE);
+            }
         }
         return dataset;
     }

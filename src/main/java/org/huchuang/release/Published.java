@@ -28,14 +28,13 @@ public record Published(String name, About about, List<File> files) {
      */
     public record File(String name, long bytes, String sha256) {}
 
-    /** The releases in a folder, newest data first; none when there is no such folder. */
+    /** The public releases in a folder, newest data first; none when there is no such folder. */
     public static List<Published> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var inside = Files.list(folder)) {
-            return inside.filter(f -> !f.getFileName().toString().startsWith("."))
-                    .filter(Releases::isRelease)
+            return inside.filter(Releases::isPublic)
                     .map(Published::of)
                     .sorted(Comparator.comparing((Published p) -> p.about().dataUntil())
                             .reversed()

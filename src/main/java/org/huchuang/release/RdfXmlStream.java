@@ -68,7 +68,8 @@ final class RdfXmlStream extends StreamRDFBase {
         if (local.isEmpty()) {
             throw new HuchuangException(Code.STORE, "RDF/XML cannot name the property " + predicate);
         }
-        boolean known = xml.getPrefix(namespace) != null;
+        // not what the writer says: it keeps the prefix of an empty element beyond its end
+        boolean known = Vocabulary.PREFIXES.getNsURIPrefix(namespace) != null;
         if (object.isURI()) {
             if (known) {
                 xml.writeEmptyElement(namespace, local);

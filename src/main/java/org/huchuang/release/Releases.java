@@ -15,6 +15,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.release.Quads.Order;
+import org.huchuang.store.Archive;
 import org.huchuang.store.Generation;
 import org.huchuang.store.Manifest;
 import org.huchuang.store.Store;
@@ -24,10 +25,12 @@ public final class Releases {
     private final Generation generation;
     private final Path folder;
     private final Path scratch;
+    private final Optional<Archive> texts;
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
-    private Releases(Generation generation, ReleaseFolder release) {
+    private Releases(Generation generation, Optional<Archive> texts, ReleaseFolder release) {
         this.generation = generation;
+        this.texts = texts;
         this.folder = release.building();
         this.scratch = release.scratch();
     }
@@ -39,17 +42,51 @@ public final class Releases {
      *     what it should; nothing is left under the release's name then
      */
     public static Made make(Generation generation, Path parent) {
+        return make(generation, Optional.empty(), parent);
+    }
+
+    /**
+     * Makes {@code huchuang-<version>-<day>-private/}, which holds the articles' texts as well.
+     *
+     * @param archive what the generation was built from
+     * @throws HuchuangException as {@link #make}, and {@link Code#USAGE} when the generation was built from another archive or no
+     *     text is there
+     */
+    public static Made makePrivate(Generation generation, Archive archive, Path parent) {
+        if (!archive.content().equals(generation.manifest().content())) {
+            throw new HuchuangException(
+                    Code.USAGE,
+                    "存档已变，与当前图谱不符，请先载入 the archive is no longer what this generation was built from; load first");
+        }
+        return make(generation, Optional.of(archive), parent);
+    }
+
+    private static Made make(Generation generation, Optional<Archive> texts, Path parent) {
         var manifest = generation.manifest();
         var day = manifest.dataUntil().isEmpty()
                 ? "undated"
                 : manifest.dataUntil().replace("-", "");
-        try (var release = ReleaseFolder.start(parent, "huchuang-" + manifest.huchuang() + "-" + day)) {
-            var making = new Releases(generation, release);
+        var name =
+                "huchuang-" + manifest.huchuang() + "-" + day + profile(texts).suffix();
+        try (var release = ReleaseFolder.start(parent, name)) {
+            var making = new Releases(generation, texts, release);
             var about = making.write();
             return new Made(release.publish(), about, making.counts);
         } catch (IOException e) {
             throw ReleaseFolder.failed(parent, e);
         }
+    }
+
+    private static Profile profile(Optional<Archive> texts) {
+        return texts.isPresent() ? Profile.PRIVATE : Profile.PUBLIC;
+    }
+
+    /** Whether a folder is a release that anybody may have. */
+    public static boolean isPublic(Path folder) {
+        return isRelease(folder)
+                && !folder.getFileName().toString().startsWith(".")
+                && About.read(folder).profile() == Profile.PUBLIC
+                && !Files.exists(folder.resolve(Texts.FILE));
     }
 
     /** Whether a folder is a release. */
@@ -107,7 +144,7 @@ public final class Releases {
                     "the generation gives %d quads, its manifest says %d"
                             .formatted(quads.count(), generation.manifest().quads()));
         }
-        var about = About.of(generation.manifest(), content(quads));
+        var about = About.of(generation.manifest(), profile(texts), content(quads));
         var tables = new Tables(generation.dataset(), Keys.of(quads, scratch.resolve("keys")));
         // one core writes RDF while the other asks for tables
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -119,6 +156,9 @@ public final class Releases {
             throw new HuchuangException(Code.RELEASE, "interrupted", e);
         } catch (ExecutionException e) {
             throw failed(e.getCause());
+        }
+        if (texts.isPresent()) {
+            counts.put(Texts.FILE, Texts.write(folder, texts.get()));
         }
         VoidFile.write(folder, about, quads);
         var descriptions = new Descriptions(about, folder);

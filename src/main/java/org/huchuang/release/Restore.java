@@ -24,6 +24,7 @@ import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.ontology.Vocabulary;
 import org.huchuang.store.Manifest;
+import org.huchuang.store.SelfDescription;
 import org.huchuang.store.Store;
 import org.huchuang.store.Update;
 
@@ -33,12 +34,14 @@ final class Restore {
     private final String to;
     private final String source;
     private final Update update;
+    private final Map<String, String> texts;
 
-    private Restore(About about, String to, String source, Update update) {
+    private Restore(About about, String to, String source, Update update, Map<String, String> texts) {
         this.from = about.base();
         this.to = to;
         this.source = source;
         this.update = update;
+        this.texts = texts;
     }
 
     static Manifest run(Path release, Store store, String base) {
@@ -51,7 +54,8 @@ final class Restore {
                         "数据目录不是空的，请用 --home 指定空目录 the data folder is not empty, name an empty one with --home");
             }
             var update = writer.update();
-            new Restore(about, base, release.getFileName().toString(), update).graphs(release);
+            var texts = Texts.read(release, update);
+            new Restore(about, base, release.getFileName().toString(), update, texts).graphs(release);
             writer.commit(update, base);
             return writer.publish().or(store::currentManifest).orElseThrow();
         } catch (IOException e) {
@@ -105,8 +109,11 @@ final class Restore {
                 .map(Quad::getSubject)
                 .findFirst();
         if (article.isEmpty()) {
-            var name = graph.get(0).getGraph().getURI();
-            update.foundation(name.substring(name.lastIndexOf('/') + 1), bytes);
+            var iri = graph.get(0).getGraph().getURI();
+            var name = iri.substring(iri.lastIndexOf('/') + 1);
+            if (!name.equals(SelfDescription.NAME)) { // the new generation describes itself
+                update.foundation(name, bytes);
+            }
             return;
         }
         Map<Node, String> said = new HashMap<>();
@@ -115,13 +122,15 @@ final class Restore {
                 said.put(quad.getPredicate(), quad.getObject().getLiteralLexicalForm());
             }
         }
+        var id = said.getOrDefault(DCTerms.identifier.asNode(), article.get().getURI());
         update.put(
-                said.getOrDefault(DCTerms.identifier.asNode(), article.get().getURI()),
+                id,
                 source,
                 said.getOrDefault(Vocabulary.CONTENT_HASH.asNode(), ""),
                 source,
                 said.getOrDefault(DCTerms.issued.asNode(), ""),
-                bytes);
+                bytes,
+                texts.getOrDefault(id, ""));
     }
 
     private byte[] bytes(List<Quad> graph) {

@@ -77,7 +77,11 @@ public final class Publication implements AutoCloseable {
             return Txn.calculateRead(generation.dataset(), () -> {
                 var names = NameIndex.of(ThingReader.read(generation.dataset(), base));
                 var links = LinkReader.read(generation.dataset(), names.things());
-                var sealed = new Sealed(Optional.of(generation.manifest()), generation.sealed(), generation::problems);
+                var sealed = new Sealed(
+                        Optional.of(generation.manifest()),
+                        generation.sealed(),
+                        generation::description,
+                        generation::problems);
                 return new Snapshot(
                         generation.id(),
                         base,

@@ -13,13 +13,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 
 /**
- * The truth: the canonical N-Quads of every article, each in a file named by its hash, and one index of them.
+ * The truth: the canonical N-Quads of every article and the text they were read from, each in a file named by its hash, and one
+ * index of them.
  *
  * <p>The index is replaced in one step, so an archive is always that of a finished load. It is a snapshot: a later load
  * does not change it.
@@ -28,6 +30,8 @@ public final class Archive {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path folder;
+    private final Hashed graphs;
+    private final Hashed texts;
     private final Optional<String> base;
     private final SortedMap<String, Held> articles;
     private final SortedMap<String, Foundation> foundations;
@@ -38,6 +42,8 @@ public final class Archive {
             SortedMap<String, Held> articles,
             SortedMap<String, Foundation> foundations) {
         this.folder = folder;
+        this.graphs = new Hashed(folder.resolve("graphs"), ".nq");
+        this.texts = new Hashed(folder.resolve("texts"), ".json");
         this.base = base;
         this.articles = Collections.unmodifiableSortedMap(articles);
         this.foundations = Collections.unmodifiableSortedMap(foundations);
@@ -104,44 +110,60 @@ public final class Archive {
                 + articles.values().stream().mapToLong(Held::quads).sum();
     }
 
+    /** The hashes of the articles' texts, by article id; archives of earlier versions have none. */
+    Stream<String> texts() {
+        return articles.values().stream().map(Held::text).filter(t -> !t.isEmpty());
+    }
+
     /** The N-Quads of a graph by its hash; {@link Code#STORE} when they are not what was stored. */
     public byte[] read(String graph) {
-        try {
-            var bytes = Files.readAllBytes(file(graph));
-            if (!DigestUtils.sha256Hex(bytes).equals(graph)) {
-                throw new HuchuangException(Code.STORE, damage(graph));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new HuchuangException(Code.STORE, damage(graph), e);
-        }
+        return graphs.read(graph).orElseThrow(() -> new HuchuangException(Code.STORE, damage(graph)));
+    }
+
+    /** What an article's offsets count in; nothing for an article that came without, from a release say. */
+    public Optional<Text> text(Held held) {
+        return held.text().isEmpty() ? Optional.empty() : Optional.of(Text.of(readText(held.text())));
+    }
+
+    byte[] readText(String text) {
+        return texts.read(text).orElseThrow(() -> new HuchuangException(Code.STORE, damage(text)));
     }
 
     /** Whether a graph is there as it was stored. */
     boolean isSound(String graph) {
-        try {
-            return DigestUtils.sha256Hex(Files.readAllBytes(file(graph))).equals(graph);
-        } catch (IOException e) {
-            return false;
-        }
+        return graphs.isSound(graph);
     }
 
-    /** What to say of a graph that is damaged or missing: whose it is, and what brings it back. */
-    String damage(String graph) {
-        var article =
-                articles.values().stream().filter(h -> h.graph().equals(graph)).findFirst();
+    /** Whether all that is held of an article is there as it was stored. */
+    boolean isSound(Held held) {
+        return isSound(held.graph()) && (held.text().isEmpty() || texts.isSound(held.text()));
+    }
+
+    /** Every graph and text that is missing or not as it was stored. */
+    Stream<String> damaged() {
+        return Stream.concat(
+                graphs().distinct().filter(g -> !graphs.isSound(g)),
+                texts().distinct().filter(t -> !texts.isSound(t)));
+    }
+
+    /** What to say of a graph or text that is damaged or missing: whose it is, and what brings it back. */
+    String damage(String hash) {
+        var article = articles.values().stream()
+                .filter(h -> h.graph().equals(hash) || h.text().equals(hash))
+                .findFirst();
         return article.map(h -> "存档中文章 %s 损坏或缺失，请重新载入 article %s is damaged or missing in the archive, load again: %s"
                         .formatted(h.article(), h.article(), String.join(", ", h.files())))
-                .orElse("存档损坏或缺失，请重新载入 the archive is damaged at " + graph + ", load again");
+                .orElse("存档损坏或缺失，请重新载入 the archive is damaged at " + hash + ", load again");
     }
 
     /** Stores a graph and names it by its hash; nothing points to it before the index does. */
     String store(byte[] nquads) {
-        var graph = DigestUtils.sha256Hex(nquads);
-        if (!isSound(graph)) {
-            Folders.replace(file(graph), nquads);
-        }
-        return graph;
+        return graphs.store(nquads);
+    }
+
+    /** Stores a text, likewise. */
+    String storeText(byte[] json) {
+        return texts.store(json);
     }
 
     /** Replaces the index in one step. */
@@ -172,25 +194,10 @@ public final class Archive {
         }
     }
 
-    /** Removes graphs that the index does not name: those of articles replaced or gone, and of loads that were killed. */
+    /** Removes graphs and texts that the index does not name: those of articles replaced or gone, and of loads that were killed. */
     void clean() {
-        var named = new TreeSet<String>();
-        graphs().forEach(named::add);
-        for (var shard : Folders.in(folder.resolve("graphs"))) {
-            try (var files = Files.list(shard)) {
-                for (var file : files.toList()) {
-                    if (!named.contains(file.getFileName().toString().replace(".nq", ""))) {
-                        Files.delete(file);
-                    }
-                }
-            } catch (IOException e) {
-                throw Folders.failed(shard, e);
-            }
-        }
-    }
-
-    private Path file(String graph) {
-        return folder.resolve("graphs").resolve(graph.substring(0, 2)).resolve(graph + ".nq");
+        graphs.keep(graphs().collect(Collectors.toSet()));
+        texts.keep(texts().collect(Collectors.toSet()));
     }
 
     /**
@@ -203,6 +210,7 @@ public final class Archive {
      * @param issued ISO day of publication, {@code ""} when unknown
      * @param graph hash of its N-Quads
      * @param quads how many
+     * @param text hash of its text, {@code ""} when it came without
      */
     public record Held(
             String article,
@@ -211,11 +219,18 @@ public final class Archive {
             String version,
             String issued,
             String graph,
-            long quads) {
+            long quads,
+            String text) {
         public Held {
             Objects.requireNonNull(article);
             Objects.requireNonNull(graph);
             files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+            text = Objects.requireNonNullElse(text, ""); // an index written by an earlier version does not name it
+        }
+
+        /** The same, held by these files. */
+        Held in(SortedSet<String> names) {
+            return new Held(article, names, source, version, issued, graph, quads, text);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -20,12 +21,14 @@ import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 
 /**
- * A backup: the archive as one {@code tar.gz}, index first, then each graph under its hash. The same archive gives the same
+ * A backup: the archive as one {@code tar.gz}, index first, then each graph and text under its
+ * hash. The same archive gives the same
  * bytes, and nothing is taken back that is not what it was.
  */
 final class Backup {
     private static final String INDEX = "index.jsonl";
-    private static final Pattern GRAPH = Pattern.compile("graphs/[0-9a-f]{2}/([0-9a-f]{64})\\.nq");
+    private static final Pattern STORED =
+            Pattern.compile("(?:graphs/[0-9a-f]{2}/([0-9a-f]{64})\\.nq|texts/[0-9a-f]{2}/([0-9a-f]{64})\\.json)");
 
     private Backup() {}
 
@@ -50,6 +53,9 @@ final class Backup {
             add(tar, INDEX, archive.index().getBytes(StandardCharsets.UTF_8));
             for (var graph : archive.graphs().sorted().distinct().toList()) {
                 add(tar, "graphs/" + graph.substring(0, 2) + "/" + graph + ".nq", archive.read(graph));
+            }
+            for (var text : archive.texts().sorted().distinct().toList()) {
+                add(tar, "texts/" + text.substring(0, 2) + "/" + text + ".json", archive.readText(text));
             }
         }
     }
@@ -88,12 +94,13 @@ final class Backup {
 
     private static void take(TarArchiveEntry entry, byte[] content, Archive archive, Path scratch, Set<String> stored)
             throws IOException {
-        var graph = GRAPH.matcher(entry.getName());
+        var named = STORED.matcher(entry.getName());
         if (entry.getName().equals(INDEX)) {
             Folders.replace(scratch.resolve(INDEX), content);
-        } else if (graph.matches()) {
-            var hash = archive.store(content);
-            if (!hash.equals(graph.group(1))) {
+        } else if (named.matches()) {
+            boolean graph = named.group(1) != null;
+            var hash = graph ? archive.store(content) : archive.storeText(content);
+            if (!hash.equals(named.group(graph ? 1 : 2))) {
                 throw new IOException(entry.getName() + " 内容与名称不符 is not what its name says");
             }
             stored.add(hash);
@@ -106,7 +113,9 @@ final class Backup {
         if (described.base().isEmpty()) {
             throw new IOException("缺少 missing: " + INDEX);
         }
-        var missing = described.graphs().filter(g -> !stored.contains(g)).findFirst();
+        var missing = Stream.concat(described.graphs(), described.texts())
+                .filter(g -> !stored.contains(g))
+                .findFirst();
         if (missing.isPresent()) {
             throw new IOException("缺少 missing: " + missing.get());
         }

@@ -85,9 +85,10 @@ final class Build {
         try {
             long written = load(tdb);
             infer(tdb);
+            written += describe(tdb);
             long labels = index(tdb, text);
             var counts = new Counts(graphs(tdb), Generation.quads(tdb), labels, Generation.documents(text));
-            expect("graphs", archive.graphs().count(), counts.graphs());
+            expect("graphs", archive.graphs().count() + 1, counts.graphs());
             expect("quads", written, counts.quads());
             expect("index documents", labels, counts.documents());
             sample(tdb, text);
@@ -125,6 +126,17 @@ final class Build {
     /** What follows goes beside the named graphs, so that nobody takes it for stated: see {@link Generation#inferred()}. */
     private static void infer(DatasetGraph tdb) {
         Txn.executeWrite(tdb, () -> Inference.packed().materialise(tdb.getUnionGraph(), tdb.getDefaultGraph()));
+    }
+
+    /** Counts what is stated and says so in a graph of its own; how many quads that are. */
+    private long describe(DatasetGraph tdb) {
+        var base = archive.base().orElse("");
+        var graph = SelfDescription.graph(base);
+        return Txn.calculateWrite(tdb, () -> {
+            var description = SelfDescription.of(TermCounts.of(tdb, graph), base);
+            description.find().forEachRemaining(t -> tdb.add(Quad.create(graph, t)));
+            return (long) description.size();
+        });
     }
 
     /** One document for each thing and text, however many graphs state it; how many there are. */

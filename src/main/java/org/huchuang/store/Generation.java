@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -96,14 +97,31 @@ public final class Generation implements AutoCloseable {
         return tdb.getUnionGraph();
     }
 
+    /**
+     * What it says of itself, as its graph {@code void} has it; counted now in a generation built before that graph was. Read it in
+     * a transaction of {@link #dataset()}.
+     */
+    public Graph description() {
+        var stored = tdb.getGraph(SelfDescription.graph(manifest.base()));
+        return stored.isEmpty() ? described() : stored;
+    }
+
+    /** The same, counted again. */
+    Graph described() {
+        var base = manifest.base();
+        return SelfDescription.of(TermCounts.of(tdb, SelfDescription.graph(base)), base);
+    }
+
     /** Runs in a read transaction. */
     <T> T read(Function<Generation, T> work) {
         return Txn.calculateRead(tdb, () -> work.apply(this));
     }
 
-    /** The quads of the named graphs. */
+    /** The quads of the named graphs but those of its description. */
     Iterator<Quad> quads() {
-        return tdb.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+        var own = SelfDescription.graph(manifest.base());
+        return Iter.filter(tdb.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), q -> !q.getGraph()
+                .equals(own));
     }
 
     /** The indexes of the quads, each of which holds them all in another order. */

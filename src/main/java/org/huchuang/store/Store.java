@@ -118,6 +118,11 @@ public final class Store {
         return home.resolve("releases");
     }
 
+    /** Where releases with texts are made; nothing is offered from there. */
+    public Path privateReleases() {
+        return home.resolve("private-releases");
+    }
+
     /** Report of the last finished load, as JSON. */
     public Path lastLoad() {
         return home.resolve("last-load.json");

@@ -30,10 +30,7 @@ public final class Update {
     /** Whether the article is there, undamaged, read from the same source by the same version. */
     public boolean holds(String article, String source, String version) {
         var held = articles.get(article);
-        return held != null
-                && held.source().equals(source)
-                && held.version().equals(version)
-                && archive.isSound(held.graph());
+        return held != null && held.source().equals(source) && held.version().equals(version) && archive.isSound(held);
     }
 
     /** Notes that a file holds an article that is there already. */
@@ -41,11 +38,17 @@ public final class Update {
         articles.computeIfPresent(article, (id, held) -> in(held, file));
     }
 
-    /** Takes over an article's graph. */
+    /** Takes over the graph of an article whose text is not known. */
     public Change put(String article, String file, String source, String version, String issued, byte[] nquads) {
+        return put(article, file, source, version, issued, nquads, "");
+    }
+
+    /** Takes over an article's graph; its text by the name that {@link #text} gave it. */
+    public Change put(
+            String article, String file, String source, String version, String issued, byte[] nquads, String text) {
         var before = articles.get(article);
-        var held =
-                new Held(article, new TreeSet<>(Set.of(file)), source, version, issued, store(nquads), lines(nquads));
+        var held = new Held(
+                article, new TreeSet<>(Set.of(file)), source, version, issued, store(nquads), lines(nquads), text);
         if (before != null) {
             for (var other : before.files()) {
                 held = in(held, other);
@@ -83,7 +86,7 @@ public final class Update {
                     articles.remove(held.article());
                     gone.add(held.article());
                 } else {
-                    articles.put(held.article(), with(held, files));
+                    articles.put(held.article(), held.in(files));
                 }
             }
         }
@@ -105,6 +108,12 @@ public final class Update {
         return rehearsal ? DigestUtils.sha256Hex(nquads) : archive.store(nquads);
     }
 
+    /** Stores an article's text; nothing points to it before its article is taken over. */
+    public String text(Text text) {
+        var json = text.json();
+        return rehearsal ? DigestUtils.sha256Hex(json) : archive.storeText(json);
+    }
+
     private static long lines(byte[] nquads) {
         long lines = 0;
         for (byte b : nquads) {
@@ -116,11 +125,6 @@ public final class Update {
     private static Held in(Held held, String file) {
         var files = new TreeSet<>(held.files());
         files.add(file);
-        return with(held, files);
-    }
-
-    private static Held with(Held held, TreeSet<String> files) {
-        return new Held(
-                held.article(), files, held.source(), held.version(), held.issued(), held.graph(), held.quads());
+        return held.in(files);
     }
 }

@@ -43,7 +43,7 @@ final class Verification {
 
     private boolean archive(Archive archive) {
         int before = damages.size();
-        archive.graphs().distinct().filter(g -> !archive.isSound(g)).forEach(g -> add("archive", archive.damage(g)));
+        archive.damaged().forEach(hash -> add("archive", archive.damage(hash)));
         return damages.size() == before;
     }
 
@@ -59,6 +59,9 @@ final class Verification {
                 long stated = generation.read(Verification::fingerprint);
                 if (stated != fingerprint(archive)) {
                     add(place, "与存档不一致 it does not hold what the archive holds");
+                }
+                if (!generation.read(g -> g.description().isIsomorphicWith(g.described()))) {
+                    add(place, "自述与内容不符 its description counts otherwise");
                 }
             }
             texts(place, folder.resolve(Generation.LUCENE));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,9 @@ class ReleasesIT {
     void comesBackAsTheReleaseItWasLoadedFromInAnotherPlaceZoneAndLanguage() throws IOException {
         var other = Store.at(folder.resolve("restored"));
         Releases.restore(made.folder(), other, Optional.empty());
+        var nowhere = folder.resolve("nowhere");
+        var refused = assertThrows(HuchuangException.class, () -> makePrivate(other, nowhere));
+        assertEquals(Code.USAGE, refused.code(), "a public release brought no texts");
         var zone = TimeZone.getDefault();
         var language = Locale.getDefault();
         try {
@@ -108,6 +112,30 @@ class ReleasesIT {
         var back = Store.at(folder.resolve("back"));
         Releases.restore(moved.folder(), back, Optional.of("http://localhost:3030/"));
         assertEquals(sums(made), sums(make(back, folder.resolve("moved-back"))));
+    }
+
+    @Test
+    void keepsTheTextsInAPrivateReleaseOnlyAndBringsThemBack() throws IOException {
+        assertFalse(Files.exists(made.folder().resolve(Texts.FILE)));
+        var kept = makePrivate(store, folder.resolve("private"));
+        assertTrue(kept.folder().getFileName().toString().endsWith("-private"));
+        var lines = text(kept.folder().resolve(Texts.FILE)).lines().toList();
+        assertEquals(store.archive().articles().size(), lines.size());
+        var first = store.archive().articles().values().iterator().next();
+        var line = new JsonMapper().readValue(lines.get(0), Texts.Line.class);
+        assertEquals(first.article(), line.article());
+        assertEquals(store.archive().text(first).orElseThrow().body(), line.text());
+        assertTrue(Releases.isPublic(made.folder()));
+        assertFalse(Releases.isPublic(kept.folder()));
+        var other = Store.at(folder.resolve("with-texts"));
+        Releases.restore(kept.folder(), other, Optional.empty());
+        assertEquals(sums(kept), sums(makePrivate(other, folder.resolve("private-again"))));
+    }
+
+    private static Made makePrivate(Store from, Path parent) {
+        try (var generation = from.current().orElseThrow()) {
+            return Releases.makePrivate(generation, from.archive(), parent);
+        }
     }
 
     @Test

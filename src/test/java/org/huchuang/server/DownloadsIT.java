@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.io.file.PathUtils;
 import org.huchuang.release.Releases;
 import org.huchuang.store.Store;
+import org.huchuang.store.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
@@ -66,6 +68,35 @@ class DownloadsIT {
                 assertFalse(answer.body().equals("secret"), outside);
             }
             assertTrue(get(address).statusCode() >= 400, "folders are not listed");
+        }
+    }
+
+    @Test
+    void neitherListsNorServesAPrivateReleaseWhereverItLies() throws Exception {
+        try (var served = new Served(home)) {
+            var store = Store.at(home);
+            try (var writer = store.write()) {
+                var update = writer.update();
+                var held = store.archive().articles().get("a1");
+                var graph = store.archive().read(held.graph());
+                var text = update.text(new Text("题", "这是只给自己看的全文"));
+                update.put("a1", "fixture", "a1", "1", "2026-01-05", graph, text);
+                writer.commit(update, served.base());
+            }
+            Path folder;
+            try (var generation = store.current().orElseThrow()) {
+                folder = Releases.makePrivate(generation, store.archive(), store.releases())
+                        .folder();
+            }
+            var renamed = store.releases().resolve("huchuang-9");
+            PathUtils.copyDirectory(folder, renamed);
+            for (var name : new String[] {folder.getFileName().toString(), "huchuang-9"}) {
+                for (var file : new String[] {"texts.jsonl.gz", "huchuang.nq.gz", "SHA256SUMS", ""}) {
+                    var answer = get(served.base() + "downloads/" + name + "/" + file);
+                    assertEquals(404, answer.statusCode(), name + "/" + file);
+                }
+            }
+            assertFalse(get(served.base() + "downloads").body().contains("huchuang.nq.gz"));
         }
     }
 

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,13 @@ class VoidIT {
             assertTrue(turtle.isIsomorphicWith(jsonLd));
             var dataset = turtle.listSubjectsWithProperty(VOID.sparqlEndpoint).next();
             var endpoint = dataset.getPropertyResourceValue(VOID.sparqlEndpoint).getURI();
-            var counted = get(endpoint + "?query=SELECT(COUNT(*)AS%20%3Fn)%7B%3Fs%20%3Fp%20%3Fo%7D", "text/csv");
+            var counted = get(
+                    endpoint + "?query="
+                            + URLEncoder.encode(
+                                    "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o }"
+                                            + " FILTER(!STRENDS(STR(?g), '/id/graph/void')) } }",
+                                    StandardCharsets.UTF_8),
+                    "text/csv");
             assertEquals(
                     Long.parseLong(counted.body()
                             .lines()
@@ -47,6 +56,21 @@ class VoidIT {
                             VOID._class, turtle.createResource("https://w3id.org/huchuang/ontology#Fund"))
                     .next();
             assertEquals(2, funds.getProperty(VOID.entities).getLong());
+        }
+    }
+
+    @Test
+    void standsInTheEndpointAsAGraphOfItsOwn() throws Exception {
+        try (var served = new Served(home)) {
+            var address = model(get(served.base() + ".well-known/void", "text/turtle"), Lang.TURTLE);
+            var query = "CONSTRUCT { ?s ?p ?o } { GRAPH <" + served.base() + "id/graph/void> { ?s ?p ?o } }";
+            var graph = model(
+                    get(
+                            served.base() + "huchuang/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                            "text/turtle"),
+                    Lang.TURTLE);
+            address.removeAll(null, DCTerms.identifier, null);
+            assertTrue(graph.isIsomorphicWith(address));
         }
     }
 

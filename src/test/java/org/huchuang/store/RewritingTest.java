@@ -59,7 +59,10 @@ class RewritingTest {
             var text = Txn.calculateRead(generation.dataset(), () -> RDFWriter.source(generation.dataset())
                     .lang(Lang.NQUADS)
                     .asString());
-            return text.lines().sorted().toList();
+            return text.lines()
+                    .filter(l -> !l.contains("/id/graph/" + SelfDescription.NAME + ">"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -10,10 +10,25 @@ import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.Vocabulary;
 
 /** The words that carry a fact, as the article's original text has them, with what stands around them in the sentence. */
-final class Quote {
+public final class Quote {
     private static final int AROUND = 200;
 
     private Quote() {}
+
+    /**
+     * Whether a stored quote is what a text has at two offsets; characters that are never stored do not count.
+     *
+     * @param start in UTF-16 units
+     * @param end likewise
+     */
+    public static boolean stands(String text, int start, int end, String quote) {
+        return 0 <= start
+                && start <= end
+                && end <= text.length()
+                && Literals.quote(text.substring(start, end))
+                        .getLiteralLexicalForm()
+                        .equals(quote);
+    }
 
     static List<Triple> of(Node fact, Document document, Evidence evidence) {
         var node = Triples.iri(fact.getURI() + "#evidence");

@@ -1,74 +1,36 @@
 package org.huchuang.server.describe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
-import org.huchuang.Code;
-import org.huchuang.HuchuangException;
-import org.huchuang.queries.Catalogue;
-import org.huchuang.server.data.CurrentGraph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.VOID;
 
 /**
- * How often each class and property is used.
+ * How often each class and property is used, as the generation says of itself.
  *
- * @param generation id of the generation counted
- * @param classes with instances
- * @param properties with triples
+ * @param classes by IRI
+ * @param properties by IRI
  */
-record Counts(String generation, List<ClassCount> classes, List<PropertyCount> properties) {
-    private static final Catalogue EXPLORE = Catalogue.explore();
+record Counts(List<Count> classes, List<Count> properties) {
+    /** A class and how many things are of it, or a property and how many triples have it. */
+    record Count(String iri, long count) {}
 
-    /** A class, how many things are of it, and one of them. */
-    record ClassCount(String iri, long entities, String example) {}
-
-    /** A property, how many triples have it, and how many different ends they have. */
-    record PropertyCount(String iri, long triples, long subjects, long objects) {}
-
-    static Counts of(CurrentGraph graph) {
-        return Txn.calculateRead(graph, () -> {
-            var classes = new ArrayList<ClassCount>();
-            for (var row : rows(graph, "class-counts")) {
-                if (node(row, "class").isURI()) {
-                    classes.add(new ClassCount(
-                            node(row, "class").getURI(),
-                            number(row, "entities"),
-                            node(row, "example").getURI()));
-                }
-            }
-            var properties = new ArrayList<PropertyCount>();
-            for (var row : rows(graph, "property-counts")) {
-                properties.add(new PropertyCount(
-                        node(row, "property").getURI(),
-                        number(row, "triples"),
-                        number(row, "subjects"),
-                        number(row, "objects")));
-            }
-            return new Counts(graph.snapshot().id(), List.copyOf(classes), List.copyOf(properties));
-        });
+    static Counts of(Model description) {
+        return new Counts(
+                parts(description, VOID._class, VOID.entities), parts(description, VOID.property, VOID.triples));
     }
 
-    long triples() {
-        return properties.stream().mapToLong(PropertyCount::triples).sum();
-    }
-
-    private static List<Binding> rows(CurrentGraph graph, String id) {
-        var question = EXPLORE.question(id)
-                .orElseThrow(
-                        () -> new HuchuangException(Code.KNOWLEDGE, "queries/explore/" + id + ".rq is not packed"));
-        try (var exec = QueryExec.dataset(graph).query(question.query()).build()) {
-            return exec.select().stream().toList();
+    private static List<Count> parts(Model description, Property term, Property number) {
+        var counts = new ArrayList<Count>();
+        for (var part : description.listSubjectsWithProperty(term).toList()) {
+            counts.add(new Count(
+                    ((Resource) part.getProperty(term).getObject()).getURI(),
+                    part.getProperty(number).getLong()));
         }
-    }
-
-    private static Node node(Binding row, String name) {
-        return row.get(Var.alloc(name));
-    }
-
-    private static long number(Binding row, String name) {
-        return ((Number) node(row, name).getLiteralValue()).longValue();
+        counts.sort(Comparator.comparing(Count::iri));
+        return List.copyOf(counts);
     }
 }

@@ -24,16 +24,17 @@ public final class TermsApi extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var counts = describing.counts();
-        var root = JSON.createObjectNode().put("generation", counts.generation());
+        var described = describing.described();
+        var counts = described.counts();
+        var root = JSON.createObjectNode().put("generation", described.generation());
         var classes = root.putArray("classes");
-        counts.classes().forEach(c -> add(classes, c.iri(), c.entities()));
+        counts.classes().forEach(c -> add(classes, c.iri(), c.count()));
         var properties = root.putArray("properties");
-        counts.properties().forEach(p -> add(properties, p.iri(), p.triples()));
+        counts.properties().forEach(p -> add(properties, p.iri(), p.count()));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("ETag", "\"" + counts.generation() + "\"");
+        response.setHeader("ETag", "\"" + described.generation() + "\"");
         response.getOutputStream().write(JSON.writeValueAsBytes(root));
     }
 
