@@ -26,7 +26,7 @@ final class Cover {
         return true;
     }
 
-    /** Lays a mention down over places and fields that lie wholly inside it; fails where anything else lies. */
+    /** Lays a mention down over places, fields and the larger body that lie wholly inside it; fails where anything else lies. */
     boolean spread(Mention m) {
         for (int i = m.span().start(); i < m.span().end(); i++) {
             if (at[i] != null && !within(at[i], m)) {
@@ -40,7 +40,9 @@ final class Cover {
     }
 
     private static boolean within(Mention inner, Mention outer) {
-        return (inner.type() == EntityType.PLACE || inner.type() == EntityType.TECHNOLOGY_FIELD)
+        return (inner.type() == EntityType.PLACE
+                        || inner.type() == EntityType.TECHNOLOGY_FIELD
+                        || inner.span().start() == outer.span().start())
                 && inner.span().start() >= outer.span().start()
                 && inner.span().end() <= outer.span().end();
     }

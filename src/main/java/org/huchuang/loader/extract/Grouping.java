@@ -81,6 +81,14 @@ final class Grouping {
                 : Optional.empty();
     }
 
+    /** A scheme's name from its quotation marks on: “双聘”计划 of 校企“双聘”计划. */
+    private static Optional<String> tail(Mention m) {
+        int quote = m.surface().indexOf('“');
+        return m.type() == EntityType.PROGRAMME && quote > 0
+                ? Optional.of(m.surface().substring(quote))
+                : Optional.empty();
+    }
+
     private Entity entity(String id, List<Mention> mentions) {
         var first = mentions.get(0);
         var name = first.name();
@@ -88,6 +96,7 @@ final class Grouping {
         mentions.forEach(m -> aliases.add(m.surface()));
         if (BRANDED.contains(first.type())) {
             mentions.forEach(m -> brand(m.surface()).ifPresent(aliases::add));
+            mentions.forEach(m -> tail(m).ifPresent(aliases::add));
         }
         aliases.remove(name);
         var key = mentions.stream().flatMap(m -> m.key().stream()).findFirst();

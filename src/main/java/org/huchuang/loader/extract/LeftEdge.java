@@ -94,10 +94,12 @@ final class LeftEdge {
                         .isPresent();
     }
 
-    /** A firm's registered name has its city in front of the brand. */
+    /** A firm's registered name has its city in front of the brand, a body called by two characters its own: 上海同济某孵化器. */
     private boolean placeBefore(int at) {
         boolean firm = known.at(at)
-                .filter(m -> m.type() == EntityType.COMPANY || m.type() == EntityType.INVESTMENT_FIRM)
+                .filter(m -> m.type() == EntityType.COMPANY
+                        || m.type() == EntityType.INVESTMENT_FIRM
+                        || m.type() == EntityType.UNIVERSITY && m.surface().length() == 2)
                 .isPresent();
         return firm
                 && known.endingAt(at).filter(m -> m.type() == EntityType.PLACE).isPresent();
@@ -234,7 +236,11 @@ final class LeftEdge {
         if (nature.equals("vn") || nature.equals("cc")) {
             return Optional.of(Kind.UNSURE);
         }
-        if (nature.startsWith("n") || nature.startsWith("g") || nature.startsWith("b") || nature.startsWith("j")) {
+        if (nature.startsWith("n")
+                || nature.startsWith("g")
+                || nature.startsWith("b")
+                || nature.startsWith("j")
+                || nature.equals("s") && word.length() > 1) {
             return Optional.of(Kind.TOPIC);
         }
         if (nature.startsWith("m")) {

@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,10 @@ import org.huchuang.ontology.EntityType;
 /** Finds organisations, funds and zones by the head of their names: 研究院, 有限公司, 高新区 … */
 final class OrganizationFinder implements MentionFinder {
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "集团");
+    /** Other bodies' names do not begin with these: a firm's goes on with its legal form, a foreign office's with a department. */
+    private static final Set<EntityType> ENDING =
+            EnumSet.of(EntityType.COMPANY, EntityType.INVESTMENT_FIRM, EntityType.INTERNATIONAL_BODY);
+
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
     private final KnownNames known;
     private final NameMatcher matcher;
@@ -67,7 +72,7 @@ final class OrganizationFinder implements MentionFinder {
                     name.ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);
-                        if (!cover.lay(m) && m.type() != EntityType.INTERNATIONAL_BODY) {
+                        if (!cover.lay(m) && !ENDING.contains(m.type())) {
                             cover.spread(m);
                         }
                     });

@@ -17,6 +17,8 @@ import org.huchuang.loader.knowledge.NameWords;
 final class WorkEdge {
     private static final int LONGEST = 30;
     private static final int LONGEST_QUOTED = 20;
+    private static final int LONGEST_LEAD = 8;
+    private static final String BREAKS = "，。；：、！？“”（）《》 \n";
 
     private final Lexicon cues;
     private final NameWords vocabulary;
@@ -39,7 +41,7 @@ final class WorkEdge {
         boolean quoted = false;
         while (at > sentenceStart && head - at < LONGEST) {
             var next = piece(at, sentenceStart);
-            if (next.isEmpty() || quoted && next.get().kind() != Kind.PLACE) {
+            if (next.isEmpty() || quoted && next.get().kind() != Kind.PLACE && !joinsQuote(at, sentenceStart)) {
                 break;
             }
             var piece = next.get();
@@ -54,6 +56,26 @@ final class WorkEdge {
             pieces.removeFirst();
         }
         return new ArrayList<>(pieces);
+    }
+
+    /** 未来产业“试验场”计划: the few common words between a break or verb and the quotation marks belong to the name. */
+    private boolean joinsQuote(int quote, int sentenceStart) {
+        int at = quote;
+        while (at > sentenceStart && quote - at <= LONGEST_LEAD) {
+            var next = piece(at, sentenceStart)
+                    .filter(p -> p.kind() != Kind.PARENT
+                            && p.kind() != Kind.UNSURE
+                            && !p.text().startsWith("“"));
+            if (next.isEmpty()) {
+                break;
+            }
+            at = next.get().span().start();
+        }
+        return at < quote
+                && quote - at <= LONGEST_LEAD
+                && (at == sentenceStart
+                        || BREAKS.indexOf(text.charAt(at - 1)) >= 0
+                        || cues.endingAt(text, at, "launched-before") > 0);
     }
 
     private Optional<Piece> piece(int end, int sentenceStart) {

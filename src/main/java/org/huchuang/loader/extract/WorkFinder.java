@@ -17,6 +17,7 @@ final class WorkFinder implements MentionFinder {
         return new WorkFinder(List.of(
                 TitledWorkFinder.create(),
                 HeadedWorkFinder.of(known),
+                BuiltProjectFinder.of(known),
                 new HeadlineEventFinder(),
                 new QuotedWorkFinder(),
                 new ModelNameFinder(),

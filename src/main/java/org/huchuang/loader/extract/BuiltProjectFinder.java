@@ -1,0 +1,115 @@
+package org.huchuang.loader.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.loader.knowledge.WordSet;
+import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.EntityType;
+
+/** Finds projects that are built or tried: what begins with a place or a quotation, ends with 项目 and 开工, 投产 or 入组. */
+final class BuiltProjectFinder implements MentionFinder {
+    private static final String BREAKS = "，。；：！？、（）《》 \n";
+    private static final int LONGEST = 28;
+    private static final int SHORTEST = 8;
+    private static final int REACH = 60;
+    private static final int LEAST_TOLD = 4;
+
+    private final NameMatcher matcher;
+    private final NameWords vocabulary = NameWords.packed();
+    private final Lexicon cues = Lexicon.read("work-cues");
+    private final WordSet heads = cues.set("project-head");
+    private final WordSet built = cues.set("built-after");
+    private final Localities localities = new Localities(Lexicon.read("edges"));
+
+    private BuiltProjectFinder(NameMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    static BuiltProjectFinder of(KnownNames known) {
+        return new BuiltProjectFinder(NameMatcher.of(known));
+    }
+
+    @Override
+    public List<Mention> find(Document document, Words words) {
+        var text = document.text();
+        var places = new Cover(text.length());
+        matcher.find(document, words).stream()
+                .filter(m -> m.type() == EntityType.PLACE || m.type() == EntityType.ZONE)
+                .forEach(places::lay);
+        localities.lay(places, text, words);
+        var found = new ArrayList<Mention>();
+        for (var sentence : document.sentences()) {
+            int to = sentence.span().end();
+            for (int at = heads.next(text, sentence.span().start());
+                    at >= 0 && at < to;
+                    at = heads.next(text, at + 1)) {
+                int end = at + heads.at(text, at, to);
+                if (words.boundary(end) && goesUp(text, end, to)) {
+                    project(text, new Span(at, end), sentence.span().start(), words, places)
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> project(String text, Span head, int from, Words words, Cover places) {
+        return start(text, head.start(), from, places)
+                .filter(s -> head.end() - s >= SHORTEST && tells(new Span(s, head.start()), words, places))
+                .map(s -> mention(new Span(s, head.end()), text));
+    }
+
+    /** Whether the clause, over the rest of a row, goes on with what is done to what is built. */
+    private boolean goesUp(String text, int end, int to) {
+        int stop = end;
+        while (stop < Math.min(to, end + REACH) && "，。；！？\n".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        int at = built.next(text.substring(end, stop), 0);
+        return at >= 0 && !text.startsWith("的", end);
+    }
+
+    /** The leftmost place or quotation mark between the last break and the head; nothing where grammar lies between. */
+    private Optional<Integer> start(String text, int head, int from, Cover places) {
+        int first = head;
+        boolean quoted = false;
+        while (first > from && head - first < LONGEST) {
+            char c = text.charAt(first - 1);
+            quoted = c == '”' || quoted && c != '“';
+            if (!quoted
+                    && (BREAKS.indexOf(c) >= 0
+                            || cues.endingAt(text, first, "project-break") > 0
+                                    && places.at(first - 1).isEmpty())) {
+                break;
+            }
+            first--;
+        }
+        for (int at = first; at < head; at++) {
+            int i = at;
+            boolean place = places.at(at).filter(m -> m.span().start() == i).isPresent();
+            if (place || text.charAt(at) == '“') {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether words that are not common say what it is. */
+    private boolean tells(Span span, Words words, Cover places) {
+        return words.in(span).stream()
+                        .filter(w -> places.over(w.span()).isEmpty())
+                        .filter(w -> Character.isLetterOrDigit(w.text().charAt(0)) && !vocabulary.generic(w.text()))
+                        .mapToInt(w -> w.span().length())
+                        .sum()
+                >= LEAST_TOLD;
+    }
+
+    private static Mention mention(Span span, String text) {
+        var name = span.of(text);
+        return new Mention(span, name, EntityType.PROJECT, name, Optional.empty(), "built-project", 0.7);
+    }
+}
