@@ -35,7 +35,7 @@ record AttributePage(
         Mentions all,
         List<Entity> entities) {
     private static final Pattern ITSELF = Pattern.compile("(?:^|[，。；、）)])本(?:政策|办法|措施|意见|细则|方案|规定|通知|条例|指南|规程|若干措施)");
-    private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|Call|Guide|Notice");
+    private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|政策|解读|问答|Call|Guide|Notice");
 
     static AttributePage of(
             Document document, Sentence sentence, Mentions all, List<Named> pointing, List<Entity> entities) {

@@ -18,6 +18,7 @@ final class Carried {
 
     private static final int OPENING = 20;
     private static final Set<EntityType> AWARD = Set.of(EntityType.AWARD);
+    private static final Set<EntityType> SCENES = Set.of(EntityType.EVENT, EntityType.FUND);
 
     private final Pattern anaphor;
     private final WordSet actors;
@@ -79,8 +80,9 @@ final class Carried {
             }
             var theme = line.groups().stream()
                     .filter(g -> g.end() <= subjects.start() && g.has(kinds))
-                    .filter(g ->
-                            g.has(AWARD) || g.start() - line.clause(g.start()).start() <= 1)
+                    .filter(g -> g.has(AWARD)
+                            || line == cue.line() && g.has(SCENES)
+                            || g.start() - line.clause(g.start()).start() <= 1)
                     .findFirst();
             if (theme.isPresent()) {
                 return theme;

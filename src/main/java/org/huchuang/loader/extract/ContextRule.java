@@ -14,6 +14,7 @@ final class ContextRule implements AttributeRule {
     private static final int WINDOW = 80;
     private static final int NEXT = 4;
     private static final int BEHIND = 16;
+    private static final Pattern BREAK = Pattern.compile("[，。；由]");
     /** What a number describes directly behind it, up to the end of the noun. */
     private static final Pattern OTHER_POOL = Pattern.compile("[^，。；、\\d]{0,24}(?:基金|资金)");
 
@@ -66,7 +67,11 @@ final class ContextRule implements AttributeRule {
         return switch (p.side()) {
             case LEFT -> subject.map(Named::entity).filter(e -> e.type() != EntityType.MEDIA);
             case RIGHT ->
-                page.right(Math.max(value.end(), behind - 2), NEXT, p.types()).map(Named::entity);
+                page.right(Math.max(value.end(), behind - 2), NEXT, p.types())
+                        .filter(n -> !BREAK.matcher(
+                                        page.text().substring(Math.min(behind, page.start(n)), page.start(n)))
+                                .find())
+                        .map(Named::entity);
             case BETWEEN ->
                 page.right(value.end(), BEHIND, p.types())
                         .filter(n -> page.end(n) <= behind)

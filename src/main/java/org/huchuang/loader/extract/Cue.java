@@ -32,6 +32,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
+    private static final Pattern AS = Pattern.compile("(?:作为|身为)");
     private static final Pattern OF = Pattern.compile("的?[“]?");
     private static final int LEAD = 4;
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
@@ -120,6 +121,11 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     Optional<Group> defined(Set<EntityType> kinds, int end) {
         return lastBefore(end, kinds)
                 .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
+    }
+
+    /** 作为一家乙企业，甲……: who begins the clause behind. */
+    Optional<Group> introducing(Set<EntityType> kinds) {
+        return AS.matcher(line.masked(clause().start(), words.start())).lookingAt() ? next(kinds) : Optional.empty();
     }
 
     /** 甲是乙研发的系统: what is said to be made by the subject right behind 是. */

@@ -31,7 +31,13 @@ record Doer(Cue cue) {
             EntityType.LABORATORY,
             EntityType.PLATFORM);
     private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
+    /** 由甲发起的乙, 坐落在甲的乙. */
+    private static final Pattern RELATIVE = Pattern.compile("[^的]的[“《]?$");
+
+    private static final Pattern SHARED =
+            Pattern.compile("^[“《" + Line.NAME + "、与和及”》]+(?:等[^，；]{0,8})?[^，；" + Line.NAME + "]{2,8}$");
     private static final Pattern IS = Pattern.compile("[是任为系]");
+    private static final Pattern BY = Pattern.compile("由[“]?" + Line.NAME);
     private static final Pattern MEANS = Pattern.compile("(?:依托|通过|发挥|利用|借助|用好|设立的?|用足)[“《]?$");
     /** How many clauses without a name may stand between a thing and what is said of it: 首期规模20亿元. */
     private static final int ASIDES = 2;
@@ -51,13 +57,21 @@ record Doer(Cue cue) {
         int end = cue.clause().start() - 1;
         while (end > line.start()) {
             var earlier = line.clause(end);
-            var head = head(earlier, kinds, end);
+            var head = isShared(earlier) ? Optional.<Group>empty() : head(earlier, kinds, end);
             if (head.isPresent()) {
                 return head.filter(g -> !isOfPerson(earlier, g, kinds));
             }
             end = earlier.start() - 1;
         }
         return Optional.empty();
+    }
+
+    /** 甲由乙指导，丙主办，……: goes on with what the passive says something of. */
+    private boolean isShared(Span clause) {
+        var line = cue.line();
+        return SHARED.matcher(line.masked(clause.start(), clause.end())).matches()
+                && BY.matcher(line.masked(line.start(), clause.start())).find()
+                && cue.patterns().act(line.masked(clause.start(), clause.end()));
     }
 
     /** 甲区……，乙公司深耕: who acts is named in the clause and is none of these. */
@@ -75,7 +89,10 @@ record Doer(Cue cue) {
         return line.groups().stream()
                 .filter(g -> g.start() >= clause.start() && g.end() <= limit)
                 .filter(g -> g.has(kinds) && cue.isFree(g))
-                .filter(g -> !cue.patterns().act(line.masked(clause.start(), g.start())))
+                .filter(g -> {
+                    var lead = line.masked(clause.start(), g.start());
+                    return RELATIVE.matcher(lead).find() || !cue.patterns().act(lead);
+                })
                 .filter(g -> PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)))
                 .findFirst();
     }

@@ -24,6 +24,9 @@ final class EventDateRule implements AttributeRule {
     private static final Pattern OTHER_DATE =
             Pattern.compile("成立|出生|印发|出台|发布《|截至|截止|报名|申报|以来|起施行|落实|贯彻|学习|根据|按照|自$|在.{1,20}(?:期间|之后|闭幕后|结束后)|[。；]");
     private static final Pattern POINTING = Pattern.compile("(?:^|[，。；])(?<lead>[^，。；]{2,8}?)(?:将|已|定)?[于在]?$");
+    /** 11月3日，记者在甲展会上看到. */
+    private static final Pattern SCENE = Pattern.compile("[”》]?(?:开幕式|闭幕式|现场|主论坛|期间)?(?:上|现场|期间)");
+
     private static final Pattern FIXED = Pattern.compile("(?:定档|定于|拟于|将于|计划于|预计于|敲定)(?:在|于)?$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
     private static final int TOUCH = 3;
@@ -69,7 +72,10 @@ final class EventDateRule implements AttributeRule {
             if (OTHER_DATE.matcher(between).find()) {
                 return 0;
             }
-            boolean held = held(text, end) || HELD_BEFORE.matcher(between).find();
+            boolean scene = between.endsWith("在")
+                    && SCENE.matcher(text).region(end, text.length()).lookingAt();
+            boolean held =
+                    scene || held(text, end) || HELD_BEFORE.matcher(between).find();
             if (precise && between.length() <= TOUCH) {
                 return held ? 0.9 : 0.7;
             }

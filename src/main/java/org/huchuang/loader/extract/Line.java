@@ -18,7 +18,11 @@ final class Line {
             "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
                     + "|(?:(?:旗下|所属|下属)[^，。；：！？、]{1,6}|总部|分公司|团队)、");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
-    private static final Pattern FIELDS = Pattern.compile("[^，。；：！？、]{1,4}[、和与及][“]?");
+    /** 甲技术、乙装备和丙: each with a noun behind. */
+    private static final Pattern HEADS = Pattern.compile("[”》]?[^，。；：！？、的]{1,6}[、和与及][“]?");
+
+    private static final Pattern UNITS =
+            Pattern.compile("[^，。；：！？、的]{0,5}(?:团队|课题组|科|系|学院|研究所|实验室|中心)(?:、|与|和|及|联合|携手)[“]?");
     private static final String BREAKS = "，；。！？：:\n";
 
     private final Document document;
@@ -95,10 +99,14 @@ final class Line {
             return false;
         }
         return JOINT.matcher(gap).matches()
-                || a.entity().type() == EntityType.TECHNOLOGY_FIELD
-                        && FIELDS.matcher(gap).matches()
+                || isHeaded(a.entity().type()) && HEADS.matcher(gap).matches()
+                || a.entity().type().isOrganization() && UNITS.matcher(gap).matches()
                 || a.entity().type() == EntityType.PERSON
                         && PERSONS.matcher(gap).matches();
+    }
+
+    private static boolean isHeaded(EntityType type) {
+        return type == EntityType.TECHNOLOGY_FIELD || type == EntityType.PRODUCT;
     }
 
     /** A fund may stand beside a programme: both give money. */

@@ -17,6 +17,7 @@ record Passive(Cue cue) {
     private static final Pattern BY = Pattern.compile("由[“\"《\\s]*" + Line.NAME);
     private static final Pattern UNNAMED =
             Pattern.compile("(?:该|这|此|本|其)[^，。；" + Line.NAME + "]{1,8}(?:也|还|已|均|都|将)?" + WORDS.byWords() + "$");
+    private static final Pattern CLOSED = Pattern.compile("^[^，。；" + Line.NAME + "]{2,10}的[“《]?" + Line.NAME);
     private static final Pattern PERSONS_BY = Pattern.compile("(?:由|被)[^，。；：、" + Line.NAME + "]{0,12}$");
     private static final Pattern BY_NOW = Pattern.compile("[”》]?(?:也|还|已|均|都|将|是|系|则|正)?(?:由|被|经|获)[“《]?");
 
@@ -25,7 +26,7 @@ record Passive(Cue cue) {
         return cue.last(
                         cue.clause().start(),
                         kinds,
-                        g -> (WORDS.by().matcher(cue.lead(g)).find() || isDescribedActor(g)) && acts(g))
+                        g -> (WORDS.by().matcher(cue.lead(g)).find() || isDescribedActor(g)) && acts(g) && !isClosed(g))
                 .map(g -> person(g, kinds));
     }
 
@@ -35,6 +36,12 @@ record Passive(Cue cue) {
                 && PERSONS_BY
                         .matcher(cue.line().masked(Math.max(cue.clause().start(), g.start() - 14), g.start()))
                         .find();
+    }
+
+    /** 由甲打造的乙把……: the passive ends with the name behind 的. */
+    private boolean isClosed(Group agent) {
+        return CLOSED.matcher(cue.line().masked(agent.end(), cue.words().start()))
+                .find();
     }
 
     /** Not 甲 of 由甲指导、乙主办, where another one stands right before the words. */

@@ -112,7 +112,10 @@ final class PatternRule implements RelationRule {
             case OBJECT_FIRST ->
                 cue
                         .listed(p.subjects(), p.reach())
-                        .flatMap(s -> cue.subjects(p.objects()).map(o -> pairing(p, cue, cue.line(), s, o)))
+                        .flatMap(s -> cue.subjects(p.objects())
+                                .or(() -> carried.leader(cue, p.objects(), reading)
+                                        .map(Carried.Head::group))
+                                .map(o -> pairing(p, cue, cue.line(), s, o)))
                         .stream()
                         .toList();
             case OBJECT_INSIDE -> inside(p, cue, reading).stream().toList();
@@ -120,7 +123,9 @@ final class PatternRule implements RelationRule {
             case OBJECT_ATTACHED ->
                 cue
                         .attached(p.objects())
-                        .flatMap(o -> cue.defined(p.subjects(), o.start()).map(d -> pairing(p, cue, cue.line(), d, o)))
+                        .flatMap(o -> cue.defined(p.subjects(), o.start())
+                                .or(() -> cue.introducing(p.subjects()))
+                                .map(d -> pairing(p, cue, cue.line(), d, o)))
                         .stream()
                         .toList();
             case SUBJECT_TOPIC -> themed(p, cue, reading).stream().toList();

@@ -14,7 +14,9 @@ class ParagraphsTest {
                 "/paragraphs/reports.txt",
                 "/paragraphs/attributes.txt",
                 "/paragraphs/weak.txt",
-                "/paragraphs/values.txt"
+                "/paragraphs/values.txt",
+                "/paragraphs/weak-second.txt",
+                "/paragraphs/dates.txt"
             })
     void readsWhatACarefulReaderReads(String resource) {
         var read = Paragraphs.read(resource);
