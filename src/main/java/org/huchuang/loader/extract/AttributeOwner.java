@@ -47,9 +47,15 @@ final class AttributeOwner {
         var inSentence = page.mentions().stream()
                 .filter(n -> meant.contains(n.entity().type()) && page.end(n) <= clause)
                 .toList();
-        return inSentence.isEmpty()
-                ? before(page, meant)
-                : main(page, inSentence).stream().findFirst();
+        return inSentence.isEmpty() ? before(page, meant) : leading(page, main(page, inSentence));
+    }
+
+    /** 甲与乙共建丙，中心位于丁，2016年……: who leads the nearest clause, else the first. */
+    private static Optional<Named> leading(AttributePage page, List<Named> named) {
+        return last(named.stream()
+                        .filter(n -> clauseStart(page.text(), page.start(n)) == page.start(n))
+                        .toList())
+                .or(() -> named.stream().findFirst());
     }
 
     /** The last name of such a type before a place, one behind a preposition only where there is no other. */
@@ -78,12 +84,15 @@ final class AttributeOwner {
 
     /** Without the names that stand behind a preposition, unless no other is there. */
     private static List<Named> main(AttributePage page, List<Named> named) {
-        var out = named.stream()
-                .filter(n -> !ASIDE.matcher(page.text())
-                        .region(Math.max(0, page.start(n) - 5), page.start(n))
-                        .find())
-                .toList();
+        var out = named.stream().filter(n -> !isAside(page, n)).toList();
         return out.isEmpty() ? named : out;
+    }
+
+    /** Whether a name stands behind a preposition. */
+    static boolean isAside(AttributePage page, Named n) {
+        return ASIDE.matcher(page.text())
+                .region(Math.max(0, page.start(n) - 5), page.start(n))
+                .find();
     }
 
     private static Optional<Named> last(List<Named> named) {

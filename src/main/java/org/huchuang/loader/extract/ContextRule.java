@@ -74,7 +74,7 @@ final class ContextRule implements AttributeRule {
                         .map(Named::entity);
             case BETWEEN ->
                 page.right(value.end(), BEHIND, p.types())
-                        .filter(n -> page.end(n) <= behind)
+                        .filter(n -> page.end(n) <= behind && !AttributeOwner.isAside(page, n))
                         .map(Named::entity);
             case NEAR -> {
                 var next = page.right(value.end(), BEHIND, p.types()).filter(n -> page.text()

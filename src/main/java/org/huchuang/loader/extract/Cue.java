@@ -23,7 +23,10 @@ import org.huchuang.ontology.RelationType;
  */
 record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final ClauseWords WORDS = ClauseWords.packed();
-    private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向)?的");
+    private static final Pattern OWNED =
+            Pattern.compile("^[”》]?(?:领域|产业|赛道|方向|技术|产品|行业|业务)?(?:研发|研究|开发|制造|生产|创新|服务|应用|设计){0,2}的");
+    private static final Pattern SITED = Pattern.compile("^[”》]?[^，。；：的" + Line.NAME + "]{0,8}的");
+    private static final Pattern FOR = Pattern.compile("(?:^|[，。；能够可已并也还将主要专门成了行])(?:为|对|向)[“]?$");
 
     private static final Pattern DEFINED =
             Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
@@ -88,10 +91,14 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
                 .findFirst();
     }
 
-    /** The group of a kind that 将 or 把 moves before the words: 将乙定为. */
+    /** The group of a kind that 将, 把 or 为 puts before the words: 将乙定为, 为乙提供服务. */
     Optional<Group> moved(Set<EntityType> kinds) {
         return last(
-                clause().start(), kinds, g -> WORDS.moving().matcher(lead(g)).find());
+                clause().start(),
+                kinds,
+                g -> WORDS.moving().matcher(lead(g)).find()
+                        || FOR.matcher(line.masked(Math.max(clause().start(), g.start() - 4), g.start()))
+                                .find());
     }
 
     /** 聚焦乙，甲……: who begins the clause behind. */
@@ -119,7 +126,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
 
     /** Who 甲是 or 作为 says something of, up to an offset. */
     Optional<Group> defined(Set<EntityType> kinds, int end) {
-        return lastBefore(end, kinds)
+        return last(line.start(), kinds, g -> g.end() <= end && isFree(g))
                 .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
     }
 
@@ -184,7 +191,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
                 .filter(g -> !sites && clause().contains(g.span()))
                 .findFirst();
         boolean free = sites || near.filter(g -> clause().contains(g.span())).isEmpty() || isAfterVerb(near.get());
-        return events.or(() -> free ? owner(p.subjects(), object) : Optional.empty());
+        return events.or(() -> free ? owner(p.subjects(), object, sites ? SITED : OWNED) : Optional.empty());
     }
 
     /** 甲投资了专注于乙的丙: another verb stands between the group and the words. */
@@ -192,8 +199,8 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         return patterns.act(line.masked(g.end(), words.start()));
     }
 
-    private Optional<Group> owner(Set<EntityType> kinds, Group object) {
-        if (!OWNED.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 8)))
+    private Optional<Group> owner(Set<EntityType> kinds, Group object, Pattern of) {
+        if (!of.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 12)))
                 .find()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.ontology.EntityType;
 
 /**
@@ -37,6 +38,9 @@ record Doer(Cue cue) {
     private static final Pattern SHARED =
             Pattern.compile("^[“《" + Line.NAME + "、与和及”》]+(?:等[^，；]{0,8})?[^，；" + Line.NAME + "]{2,8}$");
     private static final Pattern IS = Pattern.compile("[是任为系]");
+    private static final Pattern POST = Pattern.compile("[^，。；：、" + Line.NAME + "]{1,10}");
+    private static final Pattern OFFICE =
+            Pattern.compile(Line.NAME + "[^，。；]{0,8}" + CueWords.packed().alternation("post") + "$");
     private static final Pattern BY = Pattern.compile("由[“]?" + Line.NAME);
     private static final Pattern MEANS = Pattern.compile("(?:依托|通过|发挥|利用|借助|用好|设立的?|用足)[“《]?$");
     /** How many clauses without a name may stand between a thing and what is said of it: 首期规模20亿元. */
@@ -57,6 +61,9 @@ record Doer(Cue cue) {
         int end = cue.clause().start() - 1;
         while (end > line.start()) {
             var earlier = line.clause(end);
+            if (isPost(earlier, kinds)) {
+                return Optional.empty();
+            }
             var head = isShared(earlier) ? Optional.<Group>empty() : head(earlier, kinds, end);
             if (head.isPresent()) {
                 return head.filter(g -> !isOfPerson(earlier, g, kinds));
@@ -75,7 +82,7 @@ record Doer(Cue cue) {
     }
 
     /** 甲区……，乙公司深耕: who acts is named in the clause and is none of these. */
-    private boolean othersAct(Set<EntityType> kinds) {
+    boolean othersAct(Set<EntityType> kinds) {
         var line = cue.line();
         return kinds.stream().allMatch(NO_ACTORS::contains)
                 && line.groups().stream()
@@ -94,7 +101,27 @@ record Doer(Cue cue) {
                     return RELATIVE.matcher(lead).find() || !cue.patterns().act(lead);
                 })
                 .filter(g -> PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)))
-                .findFirst();
+                .findFirst()
+                .map(g -> kinds.contains(EntityType.PERSON) ? member(g, limit) : g);
+    }
+
+    /** 甲大学教授张三……，创办乙: the one who works there. */
+    private Group member(Group unit, int limit) {
+        var line = cue.line();
+        return line.groups().stream()
+                .filter(g -> g.start() >= unit.end() && g.end() <= limit && g.has(PERSON))
+                .filter(g -> POST.matcher(line.masked(unit.end(), g.start())).matches())
+                .findFirst()
+                .orElse(unit);
+    }
+
+    /** 张三，甲大学教授，从事乙研究: the clauses behind go on about the person. */
+    private boolean isPost(Span clause, Set<EntityType> kinds) {
+        var words = cue.line().masked(clause.start(), clause.end());
+        return !kinds.contains(EntityType.PERSON)
+                && OFFICE.matcher(words).find()
+                && !groups(clause).isEmpty()
+                && !cue.patterns().act(words);
     }
 
     /** 张三是甲的研究员，研究……: the clauses behind go on about the person. */
@@ -132,9 +159,10 @@ record Doer(Cue cue) {
         int from = earlier.start();
         int to = end;
         return groups(earlier).stream()
-                .filter(g -> g.start() > from && to - g.end() <= 2)
+                .filter(g -> g.start() > from && to - g.end() <= 4)
                 .filter(g -> g.members().size() == 1 && g.has(kinds))
-                .filter(g -> founding.matcher(line.masked(from, g.start())).find())
+                .filter(g -> founding.matcher(line.masked(from, g.start())).find()
+                        && !cue.patterns().act(line.masked(g.end(), to)))
                 .reduce((a, b) -> b);
     }
 

@@ -113,6 +113,10 @@ record Passive(Cue cue) {
             return Optional.empty();
         }
         var m = BY.matcher(cue.line().masked(cue.line().start(), subjects.start()));
-        return m.find() ? cue.lastBefore(cue.line().start() + m.start(), kinds) : Optional.empty();
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int start = cue.line().start() + m.start();
+        return cue.at(start).subjects(kinds).or(() -> cue.lastBefore(start, kinds));
     }
 }

@@ -48,7 +48,7 @@ final class PatternRule implements RelationRule {
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
         this.contents = Pattern.compile(words.alternation("content") + "[^，" + Line.NAME + "]{0,2}$");
         this.speech = words.set("saying");
-        this.founding = Pattern.compile(words.alternation("founding") + "(?:了|起)?[^，]{0,6}$");
+        this.founding = Pattern.compile(words.alternation("founding") + "(?:了|起)?[^，、]{0,6}$");
         this.arguments = new Arguments(words);
         this.carried = new Carried(words, arguments);
     }
@@ -183,7 +183,8 @@ final class PatternRule implements RelationRule {
                 .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
-                .or(() -> earlier.flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
+                .or(() -> earlier.filter(l -> !doer.othersAct(p.subjects()))
+                        .flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
                 .or(() -> means(p, cue).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.measure(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.leader(cue, p.subjects(), reading).map(h -> pairing(p, cue, h.line(), h.group(), o)))

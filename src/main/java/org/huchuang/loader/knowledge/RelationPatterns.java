@@ -2,6 +2,7 @@ package org.huchuang.loader.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.ontology.EntityType;
@@ -22,29 +22,32 @@ public final class RelationPatterns {
     private final WordSet triggers;
     private final Set<String> verbs;
 
-    private RelationPatterns(Map<String, List<RelationPattern>> byTrigger) {
+    private RelationPatterns(Map<String, List<RelationPattern>> byTrigger, Set<String> verbs) {
         this.byTrigger = new HashMap<>();
         byTrigger.forEach((trigger, rows) -> this.byTrigger.put(trigger, List.copyOf(rows)));
         this.triggers = WordSet.of(byTrigger.keySet());
-        this.verbs = byTrigger.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(p -> p.form().isVerbal()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        this.verbs = Set.copyOf(verbs);
     }
 
-    /** The packed table. A row whose relation is {@code -} states nothing and hides shorter words inside its own. */
+    /** The packed table. A row whose relation is {@code -} states nothing and hides shorter words inside its own; as
+     * a label it hides nouns, else verbs that others may not act behind. */
     public static RelationPatterns packed() {
         var signatures = Signatures.packed();
+        var verbs = new HashSet<String>();
         var byTrigger = new LinkedHashMap<String, List<RelationPattern>>();
         for (var row : Table.read("loader/patterns/relations.tsv").rows()) {
+            boolean verbal = form(row).isVerbal();
             for (var trigger : row.list("triggers")) {
+                if (verbal) {
+                    verbs.add(trigger);
+                }
                 var rows = byTrigger.computeIfAbsent(trigger, t -> new ArrayList<>(1));
                 if (!row.get("relation").equals("-")) {
                     rows.add(pattern(row, trigger, signatures));
                 }
             }
         }
-        return new RelationPatterns(byTrigger);
+        return new RelationPatterns(byTrigger, verbs);
     }
 
     private static RelationPattern pattern(Table.Row row, String trigger, Signatures signatures) {
@@ -55,7 +58,7 @@ public final class RelationPatterns {
             return new RelationPattern(
                     relation,
                     trigger,
-                    RelationPattern.Form.valueOf(row.get("form").toUpperCase(Locale.ROOT)),
+                    form(row),
                     kinds(row, "subjects", ends.subjects()),
                     kinds(row, "objects", ends.objects()),
                     Integer.parseInt(row.get("reach")),
@@ -65,6 +68,10 @@ public final class RelationPatterns {
         } catch (IllegalArgumentException e) {
             throw new HuchuangException(Code.KNOWLEDGE, row.place() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static RelationPattern.Form form(Table.Row row) {
+        return RelationPattern.Form.valueOf(row.get("form").toUpperCase(Locale.ROOT));
     }
 
     private static Set<EntityType> kinds(Table.Row row, String column, Set<EntityType> otherwise) {

@@ -16,6 +16,7 @@ class ParagraphsTest {
                 "/paragraphs/weak.txt",
                 "/paragraphs/values.txt",
                 "/paragraphs/weak-second.txt",
+                "/paragraphs/weak-third.txt",
                 "/paragraphs/dates.txt"
             })
     void readsWhatACarefulReaderReads(String resource) {
