@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -50,6 +56,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A release of the bundled samples, read back by tools that are not ours. */
 class ReleasesIT {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     @TempDir
     static Path folder;
 
@@ -248,6 +256,45 @@ class ReleasesIT {
             var sheet = book.getSheet("claims");
             assertEquals("主张", sheet.getRow(0).getCell(0).getStringCellValue());
             assertEquals(made.counts().get("tables/claims.csv"), (long) sheet.getLastRowNum());
+        }
+    }
+
+    @Test
+    void opensInLibreOfficeWithEverySheet() throws IOException, InterruptedException {
+        var soffice = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(p -> Path.of(p, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(soffice.isPresent(), "skipped: no soffice (LibreOffice) to open huchuang.xlsx with");
+        var out = Files.createDirectories(folder.resolve("office"));
+        var process = new ProcessBuilder(
+                        soffice.get().toString(),
+                        "-env:UserInstallation="
+                                + folder.resolve("office-profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        // comma, quote, UTF-8, from the first line, every sheet into a file of its own
+                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+                        "--outdir",
+                        out.toString(),
+                        made.folder().resolve("huchuang.xlsx").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile())
+                .start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice does not end");
+        for (var table : made.counts().keySet()) {
+            if (table.startsWith("tables/") && table.endsWith(".csv")) {
+                var sheet = table.replace("tables/", "").replace(".csv", "");
+                var text = Files.readString(out.resolve("huchuang-" + sheet + ".csv"));
+                try (var rows = CSVParser.parse(text, CSVFormat.DEFAULT)) {
+                    assertEquals(made.counts().get(table) + 1, rows.getRecords().size(), sheet);
+                }
+                assertTrue(
+                        sheet.equals("claims")
+                                ? text.contains("主张")
+                                : HAN.matcher(text).find(),
+                        sheet);
+            }
         }
     }
 
