@@ -194,9 +194,10 @@ final class HeadedWorkFinder implements MentionFinder {
     }
 
     /** 核心产品甲注射液: the class word in front of a product's name is no part of it. */
-    private static List<Piece> behindClass(List<Piece> pieces) {
+    private List<Piece> behindClass(List<Piece> pieces) {
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).text().endsWith("产品")) {
+            if (pieces.get(i).text().endsWith("产品")
+                    || cues.contains("launch-skip", pieces.get(i).text())) {
                 return pieces.subList(i + 1, pieces.size());
             }
         }

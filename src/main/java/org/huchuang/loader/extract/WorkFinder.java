@@ -21,6 +21,7 @@ final class WorkFinder implements MentionFinder {
                 new HeadlineEventFinder(),
                 new QuotedWorkFinder(),
                 new ModelNameFinder(),
+                new LaunchedProductFinder(),
                 new DrugNameFinder(),
                 new TrademarkFinder()));
     }
