@@ -104,6 +104,21 @@ final class Carried {
                 : Optional.empty();
     }
 
+    /** 聚焦乙 as a sentence's first words: the only park, fund or incubator that the title names. */
+    Optional<Group> titled(RelationPattern p, Cue cue, Reading reading) {
+        if (p.relation() != RelationType.FOCUSES_ON
+                || !cue.opensClause()
+                || cue.line().masked(cue.line().start(), cue.words().start()).indexOf(Line.NAME) >= 0
+                || actors.in(cue.line().masked(cue.line().start(), cue.words().start()))
+                || cue.line().sentence().speaker().isPresent()) {
+            return Optional.empty();
+        }
+        return reading.topics()
+                .bearer()
+                .filter(e -> p.subjects().contains(e.type()))
+                .map(Carried::alone);
+    }
+
     /** 本次大会由甲主办: what the document reports, where the sentence speaks of it without naming it. */
     Optional<Group> topic(RelationPattern p, Cue cue, Reading reading) {
         if (p.relation() != RelationType.ORGANIZES || !arguments.speaksOfTopic(cue)) {

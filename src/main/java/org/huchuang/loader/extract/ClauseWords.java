@@ -13,6 +13,7 @@ import org.huchuang.loader.knowledge.CueWords;
  * @param calling in front of one who is called in: 会同甲
  * @param partner in front of a partner: 与甲
  * @param serial may stand between one who acts and the verb: 甲共同
+ * @param purpose in front of what a thing is for: 支撑甲的
  */
 record ClauseWords(
         String byWords,
@@ -21,7 +22,8 @@ record ClauseWords(
         Pattern moving,
         Pattern calling,
         Pattern partner,
-        Pattern serial) {
+        Pattern serial,
+        Pattern purpose) {
     private static final String MARKS = "[“\"《\\s]*$";
 
     static ClauseWords of(CueWords words) {
@@ -32,7 +34,8 @@ record ClauseWords(
                 Pattern.compile(words.alternation("moving") + MARKS),
                 Pattern.compile(words.alternation("calling") + MARKS),
                 Pattern.compile(words.alternation("partner") + MARKS),
-                Pattern.compile("(?:等)?" + words.alternation("serial") + "?"));
+                Pattern.compile("(?:等)?" + words.alternation("serial") + "?"),
+                Pattern.compile(words.alternation("purpose") + "[“]?$"));
     }
 
     /** The packed words, read once. */

@@ -67,7 +67,13 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         int end = Math.min(clause().end(), words.end() + reach);
         return line.groups().stream()
                 .filter(g -> g.start() >= words.end() && g.start() < end && g.has(kinds))
+                .filter(g -> kinds.contains(EntityType.TECHNOLOGY_FIELD) || !isPurpose(g))
                 .findFirst();
+    }
+
+    /** 打造支撑甲的系统乙: what the object is for. */
+    private boolean isPurpose(Group g) {
+        return WORDS.purpose().matcher(line.masked(words.end(), g.start())).find();
     }
 
     /** The first group of a kind behind the words that no preposition marks. */

@@ -82,13 +82,20 @@ record Doer(Cue cue) {
     }
 
     /** 甲区……，乙公司深耕: who acts is named in the clause and is none of these. */
-    boolean othersAct(Set<EntityType> kinds) {
+    private boolean othersAct(Set<EntityType> kinds) {
         var line = cue.line();
         return kinds.stream().allMatch(NO_ACTORS::contains)
                 && line.groups().stream()
                         .filter(g -> g.start() >= cue.clause().start()
                                 && g.end() <= cue.words().start())
                         .anyMatch(g -> ACTORS.contains(Cue.kind(g)) && cue.isFree(g));
+    }
+
+    /** Whether somebody who could act instead is named before the words in the sentence. */
+    boolean othersNamed(Set<EntityType> kinds) {
+        return kinds.stream().allMatch(NO_ACTORS::contains)
+                && cue.line().groups().stream()
+                        .anyMatch(g -> g.end() <= cue.words().start() && ACTORS.contains(Cue.kind(g)));
     }
 
     private Optional<Group> head(Span clause, Set<EntityType> kinds, int limit) {

@@ -20,6 +20,7 @@ final class PatternRule implements RelationRule {
     private static final Set<RelationType> DESCRIBING =
             Set.of(RelationType.FOCUSES_ON, RelationType.LOCATED_IN, RelationType.SUPPORTS);
 
+    private static final Set<EntityType> COMPANY = Set.of(EntityType.COMPANY);
     private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
     private static final Set<EntityType> MEANS = Set.of(EntityType.FUND, EntityType.PROGRAMME, EntityType.PLATFORM);
 
@@ -144,6 +145,13 @@ final class PatternRule implements RelationRule {
                     .objects(p.objects(), p.reach())
                     .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
                     .or(() -> cue.passive().patient(by, p.objects()))
+                    .or(() -> p.relation() == RelationType.INVESTED_IN
+                            ? cue.at(
+                                            line.start() == cue.clause().start()
+                                                    ? line.start()
+                                                    : cue.clause().start() - 1)
+                                    .subjects(COMPANY)
+                            : Optional.empty())
                     .or(() -> cue.passive().isOfOther(by)
                             ? Optional.empty()
                             : earlier.flatMap(l -> Carried.head(l, p.objects()))
@@ -183,10 +191,11 @@ final class PatternRule implements RelationRule {
                 .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
-                .or(() -> earlier.filter(l -> !doer.othersAct(p.subjects()))
+                .or(() -> earlier.filter(l -> !doer.othersNamed(p.subjects()))
                         .flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
                 .or(() -> means(p, cue).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.measure(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
+                .or(() -> carried.titled(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.leader(cue, p.subjects(), reading).map(h -> pairing(p, cue, h.line(), h.group(), o)))
                 .stream()
                 .toList();

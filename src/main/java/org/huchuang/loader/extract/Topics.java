@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.text.Document;
@@ -16,25 +17,36 @@ import org.huchuang.ontology.Key;
 /** What a document is about: the event it reports, the policy it publishes. */
 final class Topics {
     private static final int OPENING = 8;
+    private static final Pattern CITING = Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|依照)[^，。；《]{0,4}[《“]?$");
+    private static final Set<EntityType> BEARERS =
+            Set.of(EntityType.ZONE, EntityType.FUND, EntityType.INCUBATOR, EntityType.PROGRAMME);
     private static final Pattern EXPLAINING = Pattern.compile(CueWords.packed().alternation("explaining"));
 
     private final Map<Integer, Entity> events;
     private final Optional<Entity> policy;
+    private final Optional<Entity> bearer;
 
-    private Topics(Map<Integer, Entity> events, Optional<Entity> policy) {
+    private Topics(Map<Integer, Entity> events, Optional<Entity> policy, Optional<Entity> bearer) {
         this.events = events;
         this.policy = policy;
+        this.bearer = bearer;
     }
 
     static Topics of(Document document, List<Entity> entities, List<Line> lines) {
         return new Topics(
                 events(document, entities, lines),
-                titled(document, entities, EntityType.POLICY).or(() -> explained(document, entities)));
+                titled(document, entities, EntityType.POLICY).or(() -> explained(document, entities)),
+                bearer(document, entities));
     }
 
     /** The event that a sentence reports on: of the heading above it, else of the document. */
     Optional<Entity> eventAt(Line line) {
         return Optional.ofNullable(events.get(line.sentence().index()));
+    }
+
+    /** The only park, fund or incubator that the title names. */
+    Optional<Entity> bearer() {
+        return bearer;
     }
 
     /** The policy that the title names. */
@@ -48,13 +60,30 @@ final class Topics {
             return Optional.empty();
         }
         var policies = entities.stream()
-                .filter(e -> e.type() == EntityType.POLICY)
+                .filter(e -> e.type() == EntityType.POLICY && !isCited(document, e))
                 .sorted(Comparator.comparing(e -> -e.mentions().size()))
                 .toList();
         return policies.stream()
                 .findFirst()
                 .filter(e -> policies.size() == 1
                         || policies.get(1).mentions().size() < e.mentions().size());
+    }
+
+    /** 根据甲条例: a paper that is only the ground of another. */
+    private static boolean isCited(Document document, Entity policy) {
+        return policy.mentions().stream().map(m -> m.span().start()).allMatch(at -> CITING.matcher(
+                        document.text().substring(Math.max(0, at - 8), at))
+                .find());
+    }
+
+    /** The only park, fund or incubator of the title. */
+    private static Optional<Entity> bearer(Document document, List<Entity> entities) {
+        int end = document.article().title().length();
+        var named = entities.stream()
+                .filter(e -> BEARERS.contains(e.type())
+                        && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static Map<Integer, Entity> events(Document document, List<Entity> entities, List<Line> lines) {

@@ -17,6 +17,7 @@ class ParagraphsTest {
                 "/paragraphs/values.txt",
                 "/paragraphs/weak-second.txt",
                 "/paragraphs/weak-third.txt",
+                "/paragraphs/weak-fourth.txt",
                 "/paragraphs/dates.txt"
             })
     void readsWhatACarefulReaderReads(String resource) {
