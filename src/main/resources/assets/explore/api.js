@@ -8,7 +8,7 @@ const LANGUAGE = ['lang', say('zh', 'en')];
 async function read(answer) {
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    throw new Error(body.error ?? say(`服务没有回答（${answer.status}）`, `The service did not answer (${answer.status})`));
+    throw new Error(body.detail ?? say(`服务没有回答（${answer.status}）`, `The service did not answer (${answer.status})`));
   }
   return body;
 }

@@ -145,7 +145,7 @@ class ExploreIT {
     void refusesWhatCannotBeAskedInOneSentence(String path) throws Exception {
         var answer = get("api/explore/" + path);
         assertEquals(400, answer.statusCode());
-        assertTrue(JSON.readTree(answer.body()).path("error").asText().length() > 5);
+        assertTrue(JSON.readTree(answer.body()).path("detail").asText().length() > 5);
     }
 
     @ParameterizedTest

@@ -153,6 +153,49 @@ class HygieneIT {
         assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith(type));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/q/none, text/html, 404, text/html",
+        "/api/q/none, text/plain, 404, text/plain",
+        "/api/q/none, */*, 404, application/problem+json",
+        "/api/explore/node?id=none, text/html, 400, text/html",
+        "/api/explore/node?id=none, */*, 400, application/problem+json",
+        "/api/search?q=a&limit=x, text/plain, 400, text/plain",
+        "/api/search?q=a&limit=x, application/json, 400, application/problem+json",
+        "/page/fund/none, text/html, 404, text/html",
+        "/page/fund/none, application/json, 404, application/problem+json",
+        "/data/fund/none.jsonld, application/ld+json, 404, application/problem+json",
+        "/data/fund/none.ttl, text/turtle, 404, text/plain"
+    })
+    void saysWhatIsWrongInTheFormThatIsAskedFor(String path, String accept, int status, String type) throws Exception {
+        var answer = send("GET", path, "Accept", accept);
+        assertEquals(status, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith(type), answer.toString());
+        assertFalse(answer.body().isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/overview",
+                "/api/q",
+                "/explore",
+                "/data/fund/f1.ttl",
+                "/assets/huchuang.css",
+                "/huchuang/query"
+            })
+    void offersOnlyMethodsThatThereAre(String path) throws Exception {
+        var allowed = send("OPTIONS", path).headers().firstValue("Allow").orElseThrow();
+        assertTrue(allowed.contains("GET") && allowed.contains("HEAD") && !allowed.contains("TRACE"), allowed);
+    }
+
+    @Test
+    void describesTheEndpointToHeadAsToGet() throws Exception {
+        assertEquals(200, send("GET", "/huchuang/query").statusCode());
+        assertEquals(200, send("HEAD", "/huchuang/query").statusCode());
+    }
+
     @Test
     void listsNoFolder() throws Exception {
         assertEquals(404, send("GET", "/static/").statusCode());

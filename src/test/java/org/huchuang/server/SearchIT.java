@@ -74,7 +74,7 @@ class SearchIT {
     void refusesWhatCannotBeAskedWithASentence(String query) throws Exception {
         var answer = get("api/search?" + query);
         assertEquals(400, answer.statusCode());
-        assertFalse(JSON.readTree(answer.body()).path("error").asText().isBlank());
+        assertFalse(JSON.readTree(answer.body()).path("detail").asText().isBlank());
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class QuestionApi extends HttpServlet {
         }
         var question = catalogue.question(parts[0]);
         if (question.isEmpty()) {
-            Problem.unknown(parts[0], catalogue).send(response);
+            Problem.unknown(parts[0], catalogue).send(request, response);
             return;
         }
         try {
@@ -63,15 +63,15 @@ public final class QuestionApi extends HttpServlet {
             } else if (parts.length == 1) {
                 answer(question.get(), request, response);
             } else {
-                Problem.unknown(path, catalogue).send(response);
+                Problem.unknown(path, catalogue).send(request, response);
             }
         } catch (HuchuangException e) {
             if (e.code() != Code.QUERY) {
                 throw e;
             }
-            Problem.wrong(e).send(response);
+            Problem.wrong(e).send(request, response);
         } catch (QueryCancelledException e) {
-            Problem.slow().send(response);
+            Problem.slow().send(request, response);
         }
     }
 
@@ -80,7 +80,7 @@ public final class QuestionApi extends HttpServlet {
         response.setHeader("Vary", "Accept");
         var format = Format.asked(question, request.getParameter("format"), request.getHeader("Accept"));
         if (format.isEmpty()) {
-            Problem.unacceptable(question).send(response);
+            Problem.unacceptable(question).send(request, response);
             return;
         }
         var ask = Ask.of(question, request.getParameterMap());

@@ -33,7 +33,7 @@ public final class ServiceDescription implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
-        var bare = asked.getMethod().equals("GET")
+        var bare = asked.getMethod().matches("GET|HEAD")
                 && asked.getQueryString() == null
                 && path.startsWith(dataset)
                 && ENDPOINTS.contains(path.substring(dataset.length()));

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.jena.system.Txn;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.gateway.Refusals;
+import org.huchuang.server.gateway.Refused;
 import org.huchuang.server.search.Classes;
 
 /** {@code /api/explore/…}: what the explorer draws, as JSON; 400 with a sentence for what cannot be asked. */
@@ -70,13 +71,12 @@ public final class ExploreApi extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cache-Control", "no-cache");
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Object body;
         try {
-            body = Txn.calculateRead(graph, () -> answer.of(new Exploration(request, graph.snapshot(), graph), path));
+            var body =
+                    Txn.calculateRead(graph, () -> answer.of(new Exploration(request, graph.snapshot(), graph), path));
+            JSON.writeValue(response.getWriter(), body);
         } catch (IllegalArgumentException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            body = Map.of("error", e.getMessage());
+            Refusals.send(Refused.wrong("query", e.getMessage()), request, response);
         }
-        JSON.writeValue(response.getWriter(), body);
     }
 }

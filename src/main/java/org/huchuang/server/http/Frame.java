@@ -57,6 +57,7 @@ public final class Frame implements Filter {
                 refuse(415, "media-type", "不支持的字符集 Charset not supported", "请用 UTF-8 use UTF-8", asked, answer);
             } else if (!Cors.preflight(asked, answer)) {
                 chain.doFilter(asked, answer);
+                withoutTrace(answer);
             }
         } catch (IOException e) {
             // the client has left; nobody is there to be told
@@ -66,6 +67,14 @@ public final class Frame implements Filter {
         } finally {
             MDC.remove("request");
             log.write(id, ClientAddress.of(asked).orElse("local"), asked, answer, System.nanoTime() - start);
+        }
+    }
+
+    // servlets offer it of themselves, and it is refused above
+    private static void withoutTrace(HttpServletResponse answer) {
+        var allowed = answer.getHeader("Allow");
+        if (allowed != null) {
+            answer.setHeader("Allow", allowed.replace("TRACE, ", ""));
         }
     }
 

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
 import org.huchuang.server.data.Address;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.data.Negotiation;
 import org.huchuang.server.data.Refusal;
+import org.huchuang.server.gateway.Refused;
 import org.huchuang.server.language.Reading;
 
-/** Pages that say why something is not there and where to go on; a line of text for whoever accepts no page. */
+/** Pages that say why something is not there and where to go on; a line of text, or a problem as JSON, for whoever accepts no page. */
 public final class Refusals implements Refusal {
     private final CurrentGraph graph;
     private final Templates templates;
@@ -46,13 +48,21 @@ public final class Refusals implements Refusal {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-cache");
         response.setCharacterEncoding("UTF-8");
-        boolean page = Negotiation.accept(request.getHeader("Accept")).equals(java.util.Optional.of(Negotiation.HTML));
+        var accept = request.getHeader("Accept");
+        boolean page = Negotiation.accept(accept).equals(java.util.Optional.of(Negotiation.HTML));
+        var line = page
+                ? ""
+                : templates
+                        .render("missing-line.ftl", now.base(), reading, view)
+                        .strip();
+        if (!page && accept.contains("json")) {
+            var title = HttpStatus.getMessage(status);
+            org.huchuang.server.gateway.Refusals.send(
+                    new Refused(status, "http-" + status, title, line, 0), request, response);
+            return;
+        }
         response.setContentType(page ? "text/html" : "text/plain");
-        response.getWriter()
-                .write(
-                        page
-                                ? templates.render("missing", now.base(), reading, view)
-                                : templates.render("missing-line.ftl", now.base(), reading, view));
+        response.getWriter().write(page ? templates.render("missing", now.base(), reading, view) : line + "\n");
     }
 
     private static Map<String, String> formats(Address address) {

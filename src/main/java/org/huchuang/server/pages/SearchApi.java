@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.huchuang.ontology.Terms.Term;
 import org.huchuang.server.data.Address;
 import org.huchuang.server.data.CurrentGraph;
+import org.huchuang.server.gateway.Refused;
 import org.huchuang.server.search.Classes;
 import org.huchuang.server.search.Hit;
 
@@ -40,8 +40,7 @@ public final class SearchApi extends HttpServlet {
             }
             JSON.writeValue(response.getWriter(), answer(asked));
         } catch (IllegalArgumentException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            JSON.writeValue(response.getWriter(), Map.of("error", e.getMessage()));
+            org.huchuang.server.gateway.Refusals.send(Refused.wrong("query", e.getMessage()), request, response);
         }
     }
 
