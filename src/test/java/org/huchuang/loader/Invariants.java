@@ -57,8 +57,14 @@ final class Invariants {
         var document = Documents.of(article);
         var text = document.text();
         int at = 0;
+        int before = 0;
         for (var sentence : document.sentences()) {
             check(sentence.span().start() >= at && sentence.span().end() <= text.length(), "sentence " + sentence);
+            // words may run on from the sentence before, and so from the title
+            var both = new Span(
+                    Math.min(before, sentence.span().start()), sentence.span().end());
+            document.origin().original(both).of(document.origin().inTitle(both) ? article.title() : article.text());
+            before = sentence.span().start();
             at = sentence.span().end();
         }
         for (int i = 0; i < text.length(); i++) {

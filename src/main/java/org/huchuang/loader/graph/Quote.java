@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Evidence;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.Vocabulary;
@@ -36,10 +37,13 @@ public final class Quote {
         boolean inTitle = origin.inTitle(evidence.words());
         var text = inTitle ? document.article().title() : document.article().text();
         var words = origin.original(evidence.words());
-        var sentence = origin.original(evidence.sentence());
+        var sentence = evidence.sentence();
         // a sentence that starts in the title and runs on has no beginning in the body
-        int from = origin.inTitle(evidence.sentence()) == inTitle ? sentence.start() : words.start();
-        int to = Math.min(Math.max(sentence.end(), words.end()), text.length());
+        int from =
+                origin.inTitle(sentence) == inTitle ? origin.original(sentence).start() : words.start();
+        int end = origin.original(new Span(evidence.words().start(), sentence.end()))
+                .end();
+        int to = Math.min(Math.max(end, words.end()), text.length());
         var before = text.substring(Math.max(Math.min(from, words.start()), words.start() - AROUND), words.start());
         var after = text.substring(words.end(), Math.min(to, words.end() + AROUND));
         var triples = Triples.about(node)

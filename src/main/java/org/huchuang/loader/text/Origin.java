@@ -27,7 +27,10 @@ public final class Origin {
         return cleaned.start() < titleLength;
     }
 
-    /** The same words in the original title or body. */
+    /**
+     * The same words in the original title or body; of words that run on, from the title or to where a part of
+     * the page was moved, the first ones.
+     */
     public Span original(Span cleaned) {
         if (cleaned.length() == 0) {
             int at = cleaned.start() < starts.length
@@ -35,6 +38,15 @@ public final class Origin {
                     : (ends.length == 0 ? 0 : ends[ends.length - 1]);
             return new Span(at, at);
         }
-        return new Span(starts[cleaned.start()], ends[cleaned.end() - 1]);
+        int end = inTitle(cleaned) ? Math.min(cleaned.end(), titleLength) : cleaned.end();
+        int last = end - 1;
+        if (ends[last] < starts[cleaned.start()]) {
+            // a part of the page was moved to where it belongs: only what stands in order is one stretch
+            last = cleaned.start();
+            while (last + 1 < end && starts[last + 1] >= starts[last]) {
+                last++;
+            }
+        }
+        return new Span(starts[cleaned.start()], ends[last]);
     }
 }
