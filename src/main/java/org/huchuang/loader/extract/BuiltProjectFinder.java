@@ -17,6 +17,8 @@ final class BuiltProjectFinder implements MentionFinder {
     private static final int SHORTEST = 8;
     private static final int REACH = 60;
     private static final int LEAST_TOLD = 4;
+    /** So few characters in front of a place are part of it: 青 in front of 浦西岑. */
+    private static final int CUT = 1;
 
     private final NameMatcher matcher;
     private final NameWords vocabulary = NameWords.packed();
@@ -92,7 +94,7 @@ final class BuiltProjectFinder implements MentionFinder {
             int i = at;
             boolean place = places.at(at).filter(m -> m.span().start() == i).isPresent();
             if (place || text.charAt(at) == '“') {
-                return Optional.of(at);
+                return Optional.of(at - first > CUT ? at : first);
             }
         }
         return Optional.empty();
