@@ -37,7 +37,7 @@ function restyle() {
   const soft = css.getPropertyValue('--soft');
   const link = css.getPropertyValue('--link');
   cy.style([
-    { selector: 'node', style: { width: 'data(size)', height: 'data(size)', label: 'data(name)', color: ink, 'font-size': 11, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': 'anywhere', 'min-zoomed-font-size': 7, 'text-outline-color': paper, 'text-outline-width': 2 } },
+    { selector: 'node', style: { width: 'data(size)', height: 'data(size)', label: 'data(name)', color: ink, 'font-size': 11, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': n => (/\p{Script=Han}/u.test(n.data('name')) ? 'anywhere' : 'whitespace'), 'min-zoomed-font-size': 7, 'text-outline-color': paper, 'text-outline-width': 2 } },
     ...shapes(),
     { selector: 'edge', style: { width: 'data(width)', 'line-color': soft, 'target-arrow-color': soft, 'target-arrow-shape': 'triangle', 'arrow-scale': .8, 'curve-style': crowded ? 'straight' : 'bezier', opacity: .75 } },
     { selector: 'edge[given]', style: { 'line-style': 'dashed' } },

@@ -128,7 +128,7 @@ async function findPath() {
   }
   panel.ways(found);
   tell(found.paths.length === 0 ? say('没有这样的路径', 'There is no such path')
-    : say(`找到 ${found.paths.length} 条最短路径，${found.paths[0].hops.length} 步`, `${found.paths.length} shortest paths of ${found.paths[0].hops.length} hops`));
+    : say(`找到 ${found.paths.length} 条最短路径，${found.paths[0].hops.length} 步`, `${found.paths.length === 1 ? '1 shortest path' : `${found.paths.length} shortest paths`} of ${found.paths[0].hops.length} hops`));
 }
 
 const actions = {

@@ -23,7 +23,7 @@ final class ExploreBench {
             PREFIX hc: <https://w3id.org/huchuang/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             SELECT ?thing (COUNT(*) AS ?facts) {
-              { ?claim rdf:object ?thing } UNION { ?claim rdf:subject ?thing } ?claim a hc:Claim . FILTER isIRI(?thing)
+              { SELECT ?thing { ?claim rdf:object ?thing . FILTER isIRI(?thing) } LIMIT 50000 } # enough to tell on any graph
             } GROUP BY ?thing ORDER BY DESC(?facts) LIMIT 1""";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -50,8 +50,8 @@ final class ExploreBench {
                 .readTree(get("huchuang/query?query=" + URLEncoder.encode(HUB, StandardCharsets.UTF_8)))
                 .at("/results/bindings/0");
         var iri = row.at("/thing/value").asText();
-        System.out.println(
-                "most connected: " + iri + " with " + row.at("/facts/value").asText() + " facts");
+        System.out.println("most connected: " + iri + " with "
+                + row.at("/facts/value").asText() + " facts that end there, of 50,000");
         return iri.substring(iri.indexOf("/id/") + 4);
     }
 

@@ -89,11 +89,18 @@ final class Grouping {
                 : Optional.empty();
     }
 
+    // marks round a whole name quote it, they are no part of it
+    private static String unquoted(String name) {
+        return name.startsWith("“") && name.indexOf('”') == name.length() - 1 && name.length() > 2
+                ? name.substring(1, name.length() - 1)
+                : name;
+    }
+
     private Entity entity(String id, List<Mention> mentions) {
         var first = mentions.get(0);
-        var name = first.name();
+        var name = unquoted(first.name());
         var aliases = new LinkedHashSet<String>();
-        mentions.forEach(m -> aliases.add(m.surface()));
+        mentions.forEach(m -> aliases.add(unquoted(m.surface())));
         if (BRANDED.contains(first.type())) {
             mentions.forEach(m -> brand(m.surface()).ifPresent(aliases::add));
             mentions.forEach(m -> tail(m).ifPresent(aliases::add));

@@ -7,7 +7,7 @@ public record Limits(Time time, Result result, Shape shape, Value value, Work wo
             new Result(10_000, 16_000_000),
             new Shape(1_000_000, 100_000, 100, 400, 10_000, 100, 24, 2, 8),
             new Value(1_000_000, 20_000, 5_000_000, 500, 10_000, 200, 24),
-            new Work(4, 16, 5_000, 4, 32, 1_000, 0.85, 3),
+            new Work(4, 16, 5_000, 4, 32, 1_000, 0.7, 3),
             new Client(3, 60, 120, 30, 60),
             new Client(12, 20, 60, 120, 240));
 
@@ -104,7 +104,7 @@ public record Limits(Time time, Result result, Shape shape, Value value, Work wo
      * @param pages other requests that are worked on at once
      * @param pagesWaiting other requests that wait; one more is answered 503
      * @param pagesPatience milliseconds that other requests wait
-     * @param heap share of the heap in use from which the greediest query is stopped
+     * @param heap share of the heap that a collection leaves in use, from which the greediest query is stopped
      * @param lost workers whose query does not stop, from which the service says that it is not well
      */
     public record Work(

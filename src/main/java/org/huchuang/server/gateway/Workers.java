@@ -38,6 +38,7 @@ final class Workers implements AutoCloseable {
     private final ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final ScheduledExecutorService watchman = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("query-watch").factory());
+    private final Heap heap = new Heap();
     private long lastHeapStop;
 
     Workers(Limits limits) {
@@ -145,15 +146,14 @@ final class Workers implements AutoCloseable {
     }
 
     private void heap(long now) {
-        var runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory();
-        if (used < limits.work().heap() * runtime.maxMemory() || now - lastHeapStop < BETWEEN_HEAP_STOPS) {
+        long needed = heap.needed();
+        if (needed < limits.work().heap() * Heap.most() || now - lastHeapStop < BETWEEN_HEAP_STOPS) {
             return;
         }
-        greediest(GREEDY * runtime.maxMemory()).ifPresent(job -> {
+        greediest(GREEDY * Heap.most()).ifPresent(job -> {
             if (job.stop().now(Refused.memory())) {
                 lastHeapStop = now;
-                LOG.warn("heap at {} MB: the query that took most of it is stopped", used / 1_000_000);
+                LOG.warn("heap at {} MB: the query that took most of it is stopped", needed / 1_000_000);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.huchuang.server.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class EntityPage {
     private static final int MORE = 50;
     private static final int CARDS = 3;
     private static final int RELATED = 8;
+    private static final int DATED = 300;
 
     private final Answers answers;
     private final Links links;
@@ -53,8 +55,10 @@ final class EntityPage {
 
     /** Everything, the first of each relation; or only the asked part. */
     EntityView view(Part part, Map<String, String> data) {
-        var facts = groups(links.outgoing(thing, Filter.NONE), true, part);
-        var incoming = groups(links.incoming(thing, Filter.NONE), false, part);
+        var leaving = links.outgoing(thing, Filter.NONE);
+        var arriving = links.incoming(thing, Filter.NONE);
+        var facts = groups(leaving, true, part);
+        var incoming = groups(arriving, false, part);
         boolean all = part.equals(Part.ALL);
         var attributes = all ? answers.about("attributes", thing.iri()) : List.<Row>of();
         read(Stream.of(
@@ -81,7 +85,7 @@ final class EntityPage {
                 attributes(attributes),
                 facts.stream().map(this::shown).toList(),
                 incoming.stream().map(this::shown).toList(),
-                all ? moments() : List.of(),
+                all ? moments(dated(Stream.concat(leaving.stream(), arriving.stream()), attributes)) : List.of(),
                 SeriesOfFigures.of(figures),
                 figures,
                 all ? related() : List.of(),
@@ -185,15 +189,29 @@ final class EntityPage {
         return value.matches("https?://[^\\s\"<>]+") ? value : "";
     }
 
-    private List<Moment> moments() {
-        return answers.about("timeline", thing.iri()).stream()
+    /** Claims to look for dates in: what the newest articles state, and attributes. */
+    private static List<String> dated(Stream<Edge> edges, List<Row> attributes) {
+        return Stream.concat(
+                        edges.flatMap(e -> e.facts().stream())
+                                .sorted(Comparator.comparingInt(Edge.Stated::year)
+                                        .reversed()
+                                        .thenComparing(Edge.Stated::claim))
+                                .limit(DATED)
+                                .map(Edge.Stated::claim),
+                        attributes.stream().map(r -> r.text("claim")).filter(c -> !c.isEmpty()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Moment> moments(List<String> claims) {
+        return answers.aboutAny("timeline", claims).stream()
                 .map(r -> new Moment(
                         r.text("date"),
                         end(r, "subject"),
                         r.text("predicateName"),
                         r.isIri("object") ? end(r, "object") : new ResourceView.Thing("", "", ""),
                         r.text("note"),
-                        r.link("claim").orElse("")))
+                        r.link("entity").orElse("")))
                 .toList();
     }
 
