@@ -114,7 +114,12 @@ class LoadCommandTest {
         try (var generation = Store.at(home()).current().orElseThrow()) {
             var out = new ByteArrayOutputStream();
             Export.write(generation.dataset(), RDFFormat.NQUADS_UTF8, out);
-            return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
+            // what describes the generation is counted, not archived
+            return out.toString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.endsWith("/id/graph/void> ."))
+                    .sorted()
+                    .toList();
         }
     }
 

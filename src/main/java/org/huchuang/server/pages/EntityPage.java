@@ -31,7 +31,7 @@ final class EntityPage {
     private static final int MORE = 50;
     private static final int CARDS = 3;
     private static final int RELATED = 8;
-    private static final int DATED = 300;
+    private static final int DATED = 150;
 
     private final Answers answers;
     private final Links links;
