@@ -46,9 +46,7 @@ final class BuiltProjectFinder implements MentionFinder {
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             int to = sentence.span().end();
-            for (int at = heads.next(text, sentence.span().start());
-                    at >= 0 && at < to;
-                    at = heads.next(text, at + 1)) {
+            for (int at = heads.next(text, sentence.span().start(), to); at >= 0; at = heads.next(text, at + 1, to)) {
                 int end = at + heads.at(text, at, to);
                 if (words.boundary(end) && goesUp(text, end, to)) {
                     project(text, new Span(at, end), sentence.span().start(), words, places)

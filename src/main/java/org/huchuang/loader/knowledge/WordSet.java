@@ -44,8 +44,13 @@ public final class WordSet {
 
     /** Where from {@code from} on the first word starts, -1 when there is none. */
     public int next(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (at(text, i, text.length()) > 0) {
+        return next(text, from, text.length());
+    }
+
+    /** Where from {@code from} on the first word starts that ends by {@code to}, -1 when there is none. */
+    public int next(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(text, i, to) > 0) {
                 return i;
             }
         }
