@@ -16,7 +16,8 @@ import org.huchuang.ontology.EntityType;
 final class CompanyFinder implements MentionFinder {
     private static final int LONGEST = 12;
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}[余多]?家");
-    private static final Pattern ARE_FIRMS = Pattern.compile("(?:均|都)?[是为][^，。；！？、\\n]{0,20}(?:企业|公司|厂商)(?=[。，；\\n])");
+    private static final Pattern ARE_FIRMS =
+            Pattern.compile("(?:均|都)?(?:[是为]|成为)[^，。；！？、\\n]{0,20}(?:企业|公司|厂商)(?=[。，；\\n])");
     private static final Pattern FIRMS = Pattern.compile(
             "(?![^，。、]{0,8}(?:校|院|所|机构|单位|部门|和|与|及))[\\p{IsHan}A-Za-z]{1,8}?(?:企业|公司|厂商|药企|车企)(?!家|孵化|服务|需求|集聚)");
 
@@ -50,6 +51,12 @@ final class CompanyFinder implements MentionFinder {
             brands.putIfAbsent(due.of(text), new Brand(due.of(text), kind(due.of(text)), 0.6));
         }
         for (var run : Enumeration.in(text, document.sentences())) {
+            var funders = new InvestorRow(cues, vocabulary, text, words, cover).of(run);
+            funders.forEach(
+                    f -> brands.putIfAbsent(f.of(text), new Brand(f.of(text), EntityType.INVESTMENT_FIRM, 0.6)));
+            if (!funders.isEmpty()) {
+                continue;
+            }
             listed(run, text, words, coined, cover, brandish)
                     .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
         }

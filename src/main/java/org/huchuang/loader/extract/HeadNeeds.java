@@ -94,6 +94,7 @@ final class HeadNeeds {
                                 || JOINTS.contains(p.text())
                                 || vocabulary.role(p.text()) == NameWords.Role.ACT));
         return !verb
+                && head.type() != EntityType.ZONE // 国家创新型城区 is a status
                 && pieces.stream()
                         .anyMatch(p -> p.kind() == Kind.NATIONAL
                                 && (head.type() == EntityType.ASSOCIATION || STATE.contains(p.text())));

@@ -65,7 +65,7 @@ final class HeadedWorkFinder implements MentionFinder {
             int from = sentence.span().start();
             for (var hit : longest(document.at(sentence.span()))) {
                 var at = new Span(from + hit.begin, from + hit.end);
-                if (!titled.get(at.start()) && words.boundary(at.end())) {
+                if (!titled.get(at.start()) && words.boundary(at.end()) && !verbal(at, words)) {
                     quoted(hit.value, text, at, from)
                             .filter(m -> at.length() > 1 || words.boundary(at.start())) // no “揭榜”
                             .or(() -> open(hit.value, text, at, from, edge))
@@ -75,6 +75,13 @@ final class HeadedWorkFinder implements MentionFinder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** 授奖, 获奖: a head of one character that ends a verb. */
+    private static boolean verbal(Span head, Words words) {
+        return head.length() == 1
+                && !words.boundary(head.start())
+                && words.endingAt(head.end()).filter(w -> w.is("v")).isPresent();
     }
 
     /** The characters in book-title marks, which TitledWorkFinder reads. */
@@ -127,7 +134,8 @@ final class HeadedWorkFinder implements MentionFinder {
         }
         if (pieces.size() > 1
                 && pieces.get(0).kind() == Kind.PARENT
-                && enough(head, pieces.subList(1, pieces.size()), false)) {
+                && enough(head, pieces.subList(1, pieces.size()), false)
+                && !generic(text.substring(pieces.get(1).span().start(), at.end()))) {
             pieces = pieces.subList(1, pieces.size());
         }
         int start = pieces.isEmpty() ? at.start() : pieces.get(0).span().start();
@@ -154,7 +162,10 @@ final class HeadedWorkFinder implements MentionFinder {
         boolean enacted = head.type() == EntityType.POLICY
                 && cues.endingAt(text, start, "enacted-before") > 0
                 && has(pieces, Kind.TOPIC);
-        if (!enacted && !launched && !funding && !graded && !enough(head, pieces, numbered)
+        boolean won = head.type() == EntityType.AWARD
+                && head.needs() == WorkHead.Need.ANY
+                && cues.endingAt(text, start, "won-before") > 0;
+        if (!enacted && !launched && !funding && !graded && !won && !enough(head, pieces, numbered)
                 || generic(text.substring(
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();

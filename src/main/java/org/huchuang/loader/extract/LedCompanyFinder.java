@@ -70,7 +70,7 @@ final class LedCompanyFinder {
                         && vocabulary.role(w.text()) == NameWords.Role.UNKNOWN);
         return !ordinary
                 && !cues.contains("companies", last.text())
-                && !cues.contains("not-led", last.text())
+                && cues.endingAt(last.text(), last.text().length(), "not-led") == 0
                 && inside.stream()
                         .noneMatch(w -> vocabulary.role(w.text()) == NameWords.Role.STOP
                                 || cues.contains("companies", w.text())

@@ -45,6 +45,11 @@ final class WorkEdge {
                 break;
             }
             var piece = next.get();
+            if (piece.nature().startsWith("nr")
+                    && !pieces.isEmpty()
+                    && pieces.getFirst().kind() == Kind.PLACE) {
+                break; // 授予某人上海市某奖
+            }
             quoted |= piece.text().startsWith("“");
             pieces.addFirst(piece);
             at = piece.span().start();
@@ -121,7 +126,7 @@ final class WorkEdge {
     private Optional<Kind> kind(Words.Word word) {
         var w = word.text();
         var nature = word.nature();
-        if (cues.contains("stop", w)) {
+        if (cues.contains("stop", w) || nature.equals("nz") && vocabulary.role(w) == NameWords.Role.STOP) {
             return Optional.empty();
         }
         if (nature.startsWith("ns")) {
