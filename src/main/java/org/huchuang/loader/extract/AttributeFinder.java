@@ -65,6 +65,13 @@ final class AttributeFinder {
         found.removeIf(a -> a.type() == AttributeType.APPLICATION_WINDOW
                 && a.value().startsWith("..")
                 && windows.contains(a.entity().id()));
+        var sized = found.stream()
+                .filter(a -> a.type() == AttributeType.FUND_SIZE && isExact(a))
+                .map(a -> a.entity().id())
+                .collect(Collectors.toSet());
+        found.removeIf(a -> a.type() == AttributeType.FUND_SIZE
+                && !isExact(a)
+                && sized.contains(a.entity().id())); // 千亿 beside 1000.5亿元
         var kept = new LinkedHashMap<List<String>, Attribute>();
         for (var a : found) {
             var key = SINGLE.contains(a.type())
@@ -78,13 +85,33 @@ final class AttributeFinder {
                 .toList();
     }
 
+    private static boolean isExact(Attribute a) {
+        return a.value().chars().anyMatch(Character::isDigit);
+    }
+
     private static Span words(Attribute a) {
         return a.evidence().words();
     }
 
     private static Attribute better(Attribute a, Attribute b) {
+        if (a.type() == AttributeType.EVENT_DATE && within(a.value(), b.value())) {
+            return b;
+        }
+        if (a.type() == AttributeType.EVENT_DATE && within(b.value(), a.value())) {
+            return a;
+        }
         int trust = Double.compare(b.evidence().confidence(), a.evidence().confidence());
         int exact = Integer.compare(b.value().length(), a.value().length());
         return trust > 0 || trust == 0 && exact > 0 ? b : a;
+    }
+
+    /** Whether a day is one of a stretch of days: 9月22日至25日 says more than its 9月23日. */
+    private static boolean within(String day, String stretch) {
+        int slash = stretch.indexOf('/');
+        return day.length() == 10
+                && slash == 10
+                && stretch.length() == 21
+                && day.compareTo(stretch.substring(0, slash)) >= 0
+                && day.compareTo(stretch.substring(slash + 1)) <= 0;
     }
 }

@@ -21,6 +21,9 @@ final class AttributeOwner {
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|最终|实际|合计|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
 
+    /** 该水池可模拟……，于2008年投入使用: the sentence points to something that has no name here. */
+    private static final Pattern UNNAMED = Pattern.compile("(?:该|这[家支只个项座所款台套]|此[项款类])");
+
     private AttributeOwner() {}
 
     /**
@@ -47,7 +50,10 @@ final class AttributeOwner {
         var inSentence = page.mentions().stream()
                 .filter(n -> meant.contains(n.entity().type()) && page.end(n) <= clause)
                 .toList();
-        return inSentence.isEmpty() ? before(page, meant) : leading(page, main(page, inSentence));
+        if (!inSentence.isEmpty()) {
+            return leading(page, main(page, inSentence));
+        }
+        return UNNAMED.matcher(page.text()).lookingAt() && clause > 0 ? Optional.empty() : before(page, meant);
     }
 
     /** 甲与乙共建丙，中心位于丁，2016年……: who leads the nearest clause, else the first. */
@@ -76,7 +82,15 @@ final class AttributeOwner {
                     .filter(n -> types.contains(n.entity().type()))
                     .toList();
             if (!named.isEmpty()) {
-                return Optional.of(named.get(0));
+                var text = page.document().at(span);
+                return named.stream()
+                        .filter(n -> {
+                            int at = n.span().start() - span.start();
+                            return !ASIDE.matcher(text.substring(Math.max(0, at - 5), at))
+                                    .find();
+                        })
+                        .findFirst()
+                        .or(() -> Optional.of(named.get(0)));
             }
         }
         return Optional.empty();

@@ -14,6 +14,10 @@ final class ContextRule implements AttributeRule {
     private static final int WINDOW = 80;
     private static final int NEXT = 4;
     private static final int BEHIND = 16;
+    private static final Pattern PLANNED = Pattern.compile("(?:预计|预期|力争|争取|有望|计划|拟|将|目标)(?:将|要|可)?(?:于|在|到|至)?$");
+    private static final Pattern LED = Pattern.compile("领投|跟投|独家投资|独家认购");
+    private static final int SENTENCE = 100;
+    private static final int LEAD = 600;
     private static final Pattern BREAK = Pattern.compile("[，。；由]");
     /** What a number describes directly behind it, up to the end of the noun. */
     private static final Pattern OTHER_POOL = Pattern.compile("[^，。；、\\d]{0,24}(?:基金|资金)");
@@ -47,10 +51,34 @@ final class ContextRule implements AttributeRule {
         if (!before.find() || !after.lookingAt() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {
             return false;
         }
+        if (p.attribute() == AttributeType.FOUNDING_DATE && isPlanned(page, value)
+                || p.attribute() == AttributeType.FINANCING && isFollowed(page)) {
+            return false;
+        }
         var owner = owner(page, p, value, before.start(), after.end());
         owner.ifPresent(o -> found.accept(page.attribute(
                 o, p.attribute(), value.text(), before.start(), Math.max(after.end(), value.end()), p.confidence())));
         return owner.isPresent();
+    }
+
+    /** 预计2027年投入使用: what is still to come has not begun. */
+    private static boolean isPlanned(AttributePage page, AttributeValues.Found value) {
+        return page.written()
+                        .filter(day -> value.text().compareTo(day.toString()) > 0)
+                        .isPresent()
+                || PLANNED.matcher(page.text())
+                        .region(Math.max(0, value.start() - 6), value.start())
+                        .find();
+    }
+
+    /** 甲公司完成亿元融资。本轮由乙领投: the investors that the text names later have their own relation. */
+    private static boolean isFollowed(AttributePage page) {
+        var text = page.document().text();
+        int from = page.sentence().span().end();
+        boolean title = from <= page.document().article().title().length() + 1;
+        return LED.matcher(text)
+                .region(from, Math.min(text.length(), from + (title ? LEAD : SENTENCE)))
+                .find();
     }
 
     /** 给予甲孵化器500万元: a sum for one who is named is no rule of a scheme. */
@@ -65,7 +93,10 @@ final class ContextRule implements AttributeRule {
             AttributePage page, AttributePattern p, AttributeValues.Found value, int own, int behind) {
         var subject = AttributeOwner.subject(page, own, value.start(), p.types());
         return switch (p.side()) {
-            case LEFT -> subject.map(Named::entity).filter(e -> e.type() != EntityType.MEDIA);
+            case LEFT ->
+                subject.filter(n -> p.attribute() != AttributeType.FOUNDING_DATE || canBegin(page, n, value))
+                        .map(Named::entity)
+                        .filter(e -> e.type() != EntityType.MEDIA);
             case RIGHT ->
                 page.right(Math.max(value.end(), behind - 2), NEXT, p.types())
                         .filter(n -> !BREAK.matcher(
@@ -73,8 +104,12 @@ final class ContextRule implements AttributeRule {
                                 .find())
                         .map(Named::entity);
             case BETWEEN ->
-                page.right(value.end(), BEHIND, p.types())
-                        .filter(n -> page.end(n) <= behind && !AttributeOwner.isAside(page, n))
+                page.mentions().stream()
+                        .filter(n -> p.types().contains(n.entity().type()))
+                        .filter(n -> page.start(n) >= value.end() && page.end(n) <= behind)
+                        .filter(n -> !AttributeOwner.isAside(page, n))
+                        .reduce((a, b) -> b)
+                        .filter(n -> page.right(behind, 1, p.types()).isEmpty())
                         .map(Named::entity);
             case NEAR -> {
                 var next = page.right(value.end(), BEHIND, p.types()).filter(n -> page.text()
@@ -106,6 +141,13 @@ final class ContextRule implements AttributeRule {
                         .or(() -> page.itself(value.start(), p.types()))
                         .or(() -> page.earlier(p.types()).map(Named::entity));
         };
+    }
+
+    /** A state organ that only an earlier clause or sentence names approves things, it is not begun. */
+    private static boolean canBegin(AttributePage page, Named n, AttributeValues.Found value) {
+        return n.entity().type() != EntityType.GOVERNMENT_BODY
+                || page.mentions().contains(n)
+                        && page.start(n) >= AttributeOwner.clauseStart(page.text(), value.start());
     }
 
     private static String clause(String text, AttributeValues.Found value) {

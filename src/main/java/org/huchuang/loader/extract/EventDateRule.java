@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.huchuang.ontology.EntityType;
 final class EventDateRule implements AttributeRule {
     private static final Set<EntityType> EVENT = Set.of(EntityType.EVENT);
     private static final String VERBS =
-            "召开|举行|举办|主办|承办|协办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|开营|拉开|开展|揭晓|开启|亮相|登场|收官|圆满|如期|来袭|起航|启航|开锣|打响|亮剑";
+            "召开|举行|举办|主办|承办|协办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|落下帷幕|开营|拉开|开展|揭晓|开启|亮相|登场|收官|圆满|如期|来袭|起航|启航|开锣|打响|亮剑";
     private static final Pattern HELD_BEHIND = Pattern.compile("[^。；，]{0,40}(?:" + VERBS + ")");
     private static final Pattern HELD_BEFORE =
             Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相|主持|进行|召集)[^，。；]{0,24}$");
@@ -27,6 +28,12 @@ final class EventDateRule implements AttributeRule {
     /** 11月3日，记者在甲展会上看到. */
     private static final Pattern SCENE = Pattern.compile("[”》]?(?:开幕式|闭幕式|现场|主论坛|期间)?(?:上|现场|期间)");
 
+    /** 某论坛秘书处, 某大会筹备启动: somebody or something of the event rather than the event itself. */
+    private static final Pattern PART_OF = Pattern.compile(
+            "[”》]?(?:的)?(?:秘书处|组委会|执委会|筹委会|组织方|主办方|承办方|招商|招展|官网|官方|媒体|前夕|之前|以来|后)|[^。；，]{0,12}(?:筹备|筹办|倒计时)");
+
+    private static final Pattern LASTS = Pattern.compile("(?:为期|历时|会期)(?<n>[\\d两一二三四五六七八九十]{1,2})[天日]");
+    private static final Pattern CLOSES = Pattern.compile("闭幕|落幕|落下帷幕|收官|圆满结束");
     private static final Pattern FIXED = Pattern.compile("(?:定档|定于|拟于|将于|计划于|预计于|敲定)(?:在|于)?$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
     private static final int TOUCH = 3;
@@ -65,6 +72,9 @@ final class EventDateRule implements AttributeRule {
         var text = page.text();
         int start = page.start(n);
         int end = page.end(n);
+        if (PART_OF.matcher(text).region(end, text.length()).lookingAt() || inOther(page, n, d)) {
+            return 0;
+        }
         boolean precise = d.iso().length() > 4 && Character.isDigit(text.charAt(d.start()))
                 || d.iso().length() >= 10;
         if (d.end() <= start && start - d.end() <= REACH) {
@@ -117,6 +127,34 @@ final class EventDateRule implements AttributeRule {
         return HELD_BEHIND.matcher(text).region(from, text.length()).lookingAt();
     }
 
+    /** 某峰会总结会暨2021年某大会: a year that opens another event's name dates that one. */
+    private static boolean inOther(AttributePage page, Named n, Dates.Found d) {
+        return page.mentions().stream()
+                .anyMatch(o -> o.entity().type() == EntityType.EVENT
+                        && !o.entity().id().equals(n.entity().id())
+                        && page.start(o) <= d.start()
+                        && page.end(o) > d.end());
+    }
+
+    /** 7月10日，为期3天的某大会落幕: a day and a number of days make a stretch. */
+    private static String lasting(AttributePage page, Dates.Found d, String iso) {
+        var text = page.text();
+        var m = LASTS.matcher(text);
+        if (iso.length() != 10 || !m.find()) {
+            return iso;
+        }
+        int days = Numerals.parse(m.group("n").replace('两', '二'))
+                .map(n -> n.intValue())
+                .orElse(1);
+        var day = LocalDate.parse(iso);
+        if (days < 2 || days > 15) {
+            return iso;
+        }
+        return CLOSES.matcher(text).region(d.end(), text.length()).find()
+                ? day.minusDays(days - 1L) + "/" + day
+                : day + "/" + day.plusDays(days - 1L);
+    }
+
     private static boolean labelled(AttributePage page, Dates.Found d) {
         var before = page.text().substring(Math.max(0, d.start() - 16), d.start());
         return LABEL.matcher(before).find() && !LABELLED_OTHER.matcher(before).find();
@@ -165,6 +203,7 @@ final class EventDateRule implements AttributeRule {
             int to,
             double confidence,
             Consumer<Attribute> found) {
-        found.accept(page.attribute(e, AttributeType.EVENT_DATE, inYear(page, e, d), from, to, confidence));
+        var date = lasting(page, d, inYear(page, e, d));
+        found.accept(page.attribute(e, AttributeType.EVENT_DATE, date, from, to, confidence));
     }
 }

@@ -126,7 +126,10 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int end, String text, Cover cover) {
-        if (pieces.isEmpty() || !needs.met(head, pieces) || trailing(head, pieces) || coordinated(pieces)) {
+        if (pieces.isEmpty()
+                || !(needs.met(head, pieces) || SizedFund.at(head, pieces, end, text))
+                || trailing(head, pieces)
+                || coordinated(pieces)) {
             return Optional.empty();
         }
         int start = pieces.get(0).span().start();
