@@ -9,7 +9,7 @@ import org.huchuang.loader.knowledge.AdjacentPattern;
 
 /** Reads what two names say by standing side by side: 甲大学乙实验室, 甲委员会《乙办法》. */
 final class AdjacentRule implements RelationRule {
-    private static final Pattern MARKS = Pattern.compile("[“”\"《》‘’\\s]");
+    private static final Pattern MARKS = Pattern.compile("[“”\"《》‘’\\s—]");
 
     private static final Pattern COUNT = Pattern.compile("等(?:一批|多[个项家类]|\\d+[余多]?[个项家类]|若干|系列)");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ final class Anaphors {
     private static final int BACK = 4;
 
     private static final Pattern ASIDE = Pattern.compile("(?:被|由|与|和|向|给|为|对|从|在|获|经)[“《]?$");
+
+    /** What a brand names: the word for it says nothing of the name. */
+    private static final Set<EntityType> BRANDED =
+            Set.of(EntityType.COMPANY, EntityType.INCUBATOR, EntityType.INVESTMENT_FIRM, EntityType.PRODUCT);
 
     private static final String EDGES = "，；：。、“";
 
@@ -99,7 +104,15 @@ final class Anaphors {
             }
             boolean whole = m.group("mod") == null || m.group("mod").isEmpty();
             var span = new Span(from + (whole ? m.start() : m.start(group)), from + m.end(group));
-            meant(rows.get(m.group(group)), document, sentence, from + m.start(), entities, before, named)
+            meant(
+                            rows.get(m.group(group)),
+                            m.group(group),
+                            document,
+                            sentence,
+                            from + m.start(),
+                            entities,
+                            before,
+                            named)
                     .ifPresent(e -> found.add(new Named(
                             e,
                             new Mention(span, span.of(document.text()), e.type(), e.name(), e.key(), "anaphor", 0.7))));
@@ -128,6 +141,7 @@ final class Anaphors {
 
     private static Optional<Entity> meant(
             AnaphorWords row,
+            String word,
             Document document,
             Sentence sentence,
             int at,
@@ -138,14 +152,26 @@ final class Anaphors {
             case OWN -> most(entities, e -> row.kinds().contains(e.type()));
             case CITY ->
                 most(entities, e -> e.type() == EntityType.PLACE && e.name().endsWith("市"));
-            case PRONOUN -> earlier(row.kinds(), document, sentence, at, before, here);
-            case NAMED, DETERMINED ->
-                earlier(row.kinds(), document, sentence, at, before, here)
-                        .or(() -> titled(row.kinds(), document, entities));
+            case PRONOUN -> earlier(e -> row.kinds().contains(e.type()), document, sentence, at, before, here);
+            case NAMED, DETERMINED -> {
+                var kinds = row.kinds();
+                boolean named = kinds.stream().noneMatch(BRANDED::contains);
+                yield (named
+                                ? earlier(
+                                        e -> kinds.contains(e.type()) && ends(e, word),
+                                        document,
+                                        sentence,
+                                        at,
+                                        before,
+                                        here)
+                                : Optional.<Entity>empty())
+                        .or(() -> earlier(e -> kinds.contains(e.type()), document, sentence, at, before, here))
+                        .or(() -> titled(kinds, document, entities));
+            }
         };
     }
 
-    private static Optional<Entity> most(List<Entity> entities, java.util.function.Predicate<Entity> fits) {
+    private static Optional<Entity> most(List<Entity> entities, Predicate<Entity> fits) {
         return entities.stream()
                 .filter(fits)
                 .max(Comparator.<Entity>comparingInt(e -> e.mentions().size()).thenComparing(Entity::id));
@@ -161,16 +187,21 @@ final class Anaphors {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** 该中心 is rather a thing that is called so. */
+    private static boolean ends(Entity e, String word) {
+        return NestedNameRule.names(e).stream().anyMatch(n -> n.endsWith(word));
+    }
+
     /** The last one named in this sentence, else the one that leads the nearest sentence that names any; of a list nobody is meant. */
     private static Optional<Entity> earlier(
-            Set<EntityType> kinds,
+            Predicate<Entity> fits,
             Document document,
             Sentence sentence,
             int at,
             List<List<Named>> before,
             List<Named> here) {
         var near = here.stream()
-                .filter(n -> n.span().end() <= at && kinds.contains(n.entity().type()))
+                .filter(n -> n.span().end() <= at && fits.test(n.entity()))
                 .reduce((a, b) -> b);
         if (near.isPresent()) {
             return near.map(Named::entity);
@@ -181,9 +212,8 @@ final class Anaphors {
             if (there.role() == Sentence.Role.CREDIT || sentence.paragraph() - there.paragraph() > 1) {
                 break;
             }
-            var named = before.get(i).stream()
-                    .filter(n -> kinds.contains(n.entity().type()))
-                    .toList();
+            var named =
+                    before.get(i).stream().filter(n -> fits.test(n.entity())).toList();
             if (named.size() > 1 && isListed(document, named.get(0), named.get(1))) {
                 return Optional.empty();
             }

@@ -25,8 +25,9 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final ClauseWords WORDS = ClauseWords.packed();
     private static final Pattern OWNED =
             Pattern.compile("^[”》]?(?:领域|产业|赛道|方向|技术|产品|行业|业务)?(?:研发|研究|开发|制造|生产|创新|服务|应用|设计){0,2}的");
-    private static final Pattern SITED = Pattern.compile("^[”》]?[^，。；：的" + Line.NAME + "]{0,8}的");
-    private static final Pattern FOR = Pattern.compile("(?:^|[，。；能够可已并也还将主要专门成了行])(?:为|对|向)[“]?$");
+    private static final Pattern SITED =
+            Pattern.compile("^[”》]?[^，。；：的" + Line.NAME + "]{0,8}的(?![^，。；：" + Line.NAME + "]{0,8}(?:被|誉为|称为|成为|是))");
+    private static final Pattern FOR = Pattern.compile("(?:^|[，。；能够可已并也还将主要专门成了行" + Line.NAME + "])(?:为|对|向)[“]?$");
 
     private static final Pattern DEFINED =
             Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
@@ -35,6 +36,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
+    private static final Pattern SETTING = Pattern.compile("[^，。；：在]{0,6}在" + Line.NAME + "*");
     private static final Pattern AS = Pattern.compile("(?:作为|身为)");
     private static final Pattern OF = Pattern.compile("的?[“]?");
     private static final int LEAD = 4;
@@ -94,6 +96,16 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
                 .filter(g -> g.end() < clause().start() && g.has(kinds) && follows(g, "在"))
                 .filter(g ->
                         STAGE.matcher(line.masked(g.end(), clause().start())).lookingAt())
+                .findFirst();
+    }
+
+    /** 在乙，甲……揭牌: the place that the sentence opens with as the scene of what follows. */
+    Optional<Group> setting(Set<EntityType> kinds) {
+        return line.groups().stream()
+                .filter(g -> g.end() < clause().start() && g.has(kinds))
+                .filter(g ->
+                        SETTING.matcher(line.masked(line.start(), g.start())).matches()
+                                && line.masked(g.end(), g.end() + 1).equals("，"))
                 .findFirst();
     }
 

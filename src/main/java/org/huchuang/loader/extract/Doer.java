@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 
 /**
@@ -31,6 +32,7 @@ record Doer(Cue cue) {
             EntityType.RESEARCH_INSTITUTE,
             EntityType.LABORATORY,
             EntityType.PLATFORM);
+    private static final WordSet UNNAMED = CueWords.packed().set("firm");
     private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
     /** 由甲发起的乙, 坐落在甲的乙. */
     private static final Pattern RELATIVE = Pattern.compile("[^的]的[“《]?$");
@@ -55,7 +57,7 @@ record Doer(Cue cue) {
         if (near.isPresent()) {
             return near;
         }
-        if (othersAct(kinds)) {
+        if (othersAct(kinds) || unnamedAct(kinds)) {
             return Optional.empty();
         }
         int end = cue.clause().start() - 1;
@@ -96,6 +98,13 @@ record Doer(Cue cue) {
         return kinds.stream().allMatch(NO_ACTORS::contains)
                 && cue.line().groups().stream()
                         .anyMatch(g -> g.end() <= cue.words().start() && ACTORS.contains(Cue.kind(g)));
+    }
+
+    /** 其中10家企业聚焦乙: others who could act instead are spoken of without a name. */
+    boolean unnamedAct(Set<EntityType> kinds) {
+        return kinds.stream().allMatch(NO_ACTORS::contains)
+                && UNNAMED.in(
+                        cue.line().masked(cue.clause().start(), cue.words().start()));
     }
 
     private Optional<Group> head(Span clause, Set<EntityType> kinds, int limit) {

@@ -15,7 +15,7 @@ final class Line {
     static final char NAME = '\uE000';
 
     private static final Pattern JOINT = Pattern.compile(
-            "[”\"’》）)\\s]*(?:[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
+            "[”\"’》）)\\s]*(?:等[^，。；：！？、]{0,12}[，、]?以及|[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
                     + "|(?:(?:旗下|所属|下属)[^，。；：！？、]{1,6}|总部|分公司|团队)、");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
     /** 甲技术、乙装备和丙: each with a noun behind. */

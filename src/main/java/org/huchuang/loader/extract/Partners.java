@@ -38,7 +38,10 @@ final class Partners {
         if (!p.trigger().matches("联合|携手|牵手|联手|会同")) {
             return List.of();
         }
-        return cue.objects(p.objects(), p.reach()).stream()
+        return cue
+                .objects(p.objects(), p.reach())
+                .filter(o -> !cue.patterns().act(line.masked(cue.words().end(), o.start())))
+                .stream()
                 .flatMap(o ->
                         subjects.stream().map(s -> new Pairing(p, cue, line, s.of(p.subjects()), o.of(p.objects()))))
                 .toList();

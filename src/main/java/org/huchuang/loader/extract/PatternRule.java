@@ -27,11 +27,15 @@ final class PatternRule implements RelationRule {
     private static final Set<RelationType> HEDGED =
             Set.of(RelationType.ISSUED, RelationType.LOCATED_IN, RelationType.SUPPORTS, RelationType.FOCUSES_ON);
 
+    /** 其研制的乙, 该公司推出的乙: who acts is pointed to. */
+    private static final Pattern OWN = Pattern.compile("其|该|他|她|它|自主|团队|公司");
+
     /** 拟与甲合作: the partner may stand between the hedge and the words. */
     private static final String PARTNER = "(?:[与同和跟]" + Line.NAME + "+)?";
 
     private final RelationPatterns patterns;
     private final WordSet doubts;
+    private final Pattern sure;
     private final Pattern negation;
     private final Pattern hedge;
     private final Pattern irrealis;
@@ -44,6 +48,7 @@ final class PatternRule implements RelationRule {
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
         this.doubts = words.set("negation", "hedge", "irrealis");
+        this.sure = words.pattern("no-doubt");
         this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
         this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
         this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
@@ -98,6 +103,7 @@ final class PatternRule implements RelationRule {
         if (!doubts.in(before)) {
             return true;
         }
+        before = sure.matcher(before).replaceAll("");
         if (negation.matcher(before).find()) {
             return false;
         }
@@ -183,6 +189,16 @@ final class PatternRule implements RelationRule {
             return List.of();
         }
         var o = objects.get();
+        if (near.isEmpty()
+                && (p.trigger().endsWith("的") || cue.after(1).equals("的"))
+                && !OWN.matcher(cue.before(8)).find()) {
+            return cue
+                    .described(p, o, near)
+                    .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
+                    .map(s -> pairing(p, cue, line, s, o))
+                    .stream()
+                    .toList();
+        }
         return cue
                 .described(p, o, near)
                 .or(() -> near)
@@ -191,7 +207,7 @@ final class PatternRule implements RelationRule {
                 .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
-                .or(() -> earlier.filter(l -> !doer.othersNamed(p.subjects()))
+                .or(() -> earlier.filter(l -> !doer.othersNamed(p.subjects()) && !doer.unnamedAct(p.subjects()))
                         .flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
                 .or(() -> means(p, cue).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.measure(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
@@ -215,6 +231,10 @@ final class PatternRule implements RelationRule {
     /** 甲在乙举行, 在乙举行的甲. */
     private Optional<Pairing> inside(RelationPattern p, Cue cue, Reading reading) {
         var stage = p.relation() == RelationType.PARTICIPATES_IN ? cue.stage(p.objects()) : Optional.<Group>empty();
+        if (p.relation() == RelationType.LOCATED_IN
+                && cue.inside(p.objects(), p.reach()).isEmpty()) {
+            return set(p, cue);
+        }
         return cue.inside(p.objects(), p.reach()).or(() -> stage).flatMap(o -> {
             boolean behindToo =
                     p.relation() == RelationType.LOCATED_IN || cue.after(1).equals("的");
@@ -223,6 +243,13 @@ final class PatternRule implements RelationRule {
                     .or(() -> carried.topicAsSubject(p, cue, reading))
                     .map(s -> pairing(p, cue, cue.line(), s, o));
         });
+    }
+
+    /** 在乙，甲揭牌. */
+    private Optional<Pairing> set(RelationPattern p, Cue cue) {
+        return cue.setting(p.objects()).flatMap(o -> cue.subjects(p.subjects())
+                .filter(s -> cue.clause().contains(s.span()))
+                .map(s -> pairing(p, cue, cue.line(), s, o)));
     }
 
     /** 乙在甲成长起来, 从甲走出的乙. */

@@ -18,7 +18,7 @@ final class PositionRule implements RelationRule {
     private static final Pattern JOINT = Pattern.compile("(?:" + JOINTS + ")*");
     private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + ")+$");
     private static final Pattern OFFICE = Pattern.compile(
-            "[，,\\s]*(?:先生|女士|教授|博士|院士)?[，,\\s]*(?:现|曾|先后|同时|并|后)?"
+            "[，,\\s]*(?:先生|女士|教授|博士|院士)?[，,\\s]*(?:现|曾|先后|同时|并|后|也|还|亦|目前)?"
                     + "(?:现任|曾任|历任|时任|担任|出任|兼任|就任|履新|接任|任|受聘为|受聘担任|受聘|当选为|当选|获聘为|获聘|被任命为|被聘为|获任|加盟|来自|任职于|就职于|供职于|是|为|系)[“\\s]*");
     private static final Pattern APPOSITION = Pattern.compile("[\\s，,：:（(—\\-|·]*"
             + "(?:(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年(?:\\d{1,2}月)?(?:出?生)?|中共党员|博士|硕士|(?:研究生|大学|本科)学历)[，,、]+)*");
@@ -145,7 +145,8 @@ final class PositionRule implements RelationRule {
                 break;
             }
             int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : line.end();
-            var posts = titles.leading(line.text(m.span().end(), limit));
+            int of = office && line.text(m.span().end(), limit).startsWith("的") ? 1 : 0;
+            var posts = titles.leading(line.text(m.span().end() + of, limit));
             if (posts.isPresent()) {
                 if (posts.get().academy() && line.text(m.span().end(), limit).matches("[^，。]{0,6}[（(]")) {
                     academies(line, who, i + 1, found);
