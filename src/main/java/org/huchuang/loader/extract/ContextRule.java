@@ -48,7 +48,8 @@ final class ContextRule implements AttributeRule {
         var before = p.before().matcher(text).region(Math.max(0, value.start() - WINDOW), value.start());
         var after = p.after().matcher(text).region(value.end(), Math.min(text.length(), value.end() + WINDOW));
         after.useTransparentBounds(true);
-        if (!before.find() || !after.lookingAt() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {
+        // what follows is looked at first: it stands in one place, what precedes is sought
+        if (!after.lookingAt() || !before.find() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {
             return false;
         }
         if (p.attribute() == AttributeType.FOUNDING_DATE && isPlanned(page, value)

@@ -41,8 +41,10 @@ record Doer(Cue cue) {
             Pattern.compile("^[“《" + Line.NAME + "、与和及”》]+(?:等[^，；]{0,8})?[^，；" + Line.NAME + "]{2,8}$");
     private static final Pattern IS = Pattern.compile("[是任为系]");
     private static final Pattern POST = Pattern.compile("[^，。；：、" + Line.NAME + "]{1,10}");
-    private static final Pattern OFFICE =
-            Pattern.compile(Line.NAME + "[^，。；]{0,8}" + CueWords.packed().alternation("post") + "$");
+    private static final WordSet OFFICES = CueWords.packed().set("post");
+    /** How many characters may stand between a name and the post behind it. */
+    private static final int OFFICE_REACH = 8;
+
     private static final Pattern BY = Pattern.compile("由[“]?" + Line.NAME);
     private static final Pattern MEANS = Pattern.compile("(?:依托|通过|发挥|利用|借助|用好|设立的?|用足)[“《]?$");
     /** How many clauses without a name may stand between a thing and what is said of it: 首期规模20亿元. */
@@ -135,9 +137,24 @@ record Doer(Cue cue) {
     private boolean isPost(Span clause, Set<EntityType> kinds) {
         var words = cue.line().masked(clause.start(), clause.end());
         return !kinds.contains(EntityType.PERSON)
-                && OFFICE.matcher(words).find()
+                && endsInOffice(words)
                 && !groups(clause).isEmpty()
                 && !cue.patterns().act(words);
+    }
+
+    /** A name, a few characters and a post that ends the words. */
+    private static boolean endsInOffice(String words) {
+        int end = words.length();
+        int first = words.lastIndexOf(Line.NAME) + 1;
+        for (int at = first; at > 0 && at < end && at <= first + OFFICE_REACH; at++) {
+            if (OFFICES.at(words, at, end) == end - at) {
+                return true;
+            }
+            if ("，。；".indexOf(words.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 张三是甲的研究员，研究……: the clauses behind go on about the person. */

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
  * can begin with, or within reach of a mark it cannot do without. Finds exactly what the expression finds.
  */
 public final class Sought {
-    private static final byte UNKNOWN = 0;
-    private static final byte BEGINS = 1;
-    private static final byte NEVER = 2;
     private static final int PAIRS = 1 << 12;
 
     private final Pattern pattern;
     private final String marks;
     private final int least;
     private final int most;
-    private final byte[] first = new byte[Character.MAX_VALUE + 1]; // learned; every thread learns the same
+    // learned, and small enough to stay near the processor; every thread learns the same, what one overwrites is
+    // learned again
+    private final long[] never = new long[1 << 10]; // a bit for each character it cannot begin with
+    private final long[] can = new long[1 << 10]; // a bit for each character it can begin with
     private final long[] pairs =
             new long[PAIRS]; // the last pair seen in each slot, above one bit: whether it can begin
 
@@ -64,12 +64,19 @@ public final class Sought {
 
     private boolean begins(String text, int at) {
         char c = text.charAt(at);
-        byte known = first[c];
-        if (known == UNKNOWN) {
-            known = Character.isSurrogate(c) || canBegin(String.valueOf(c)) ? BEGINS : NEVER;
-            first[c] = known;
+        int word = c >> 6;
+        long bit = 1L << c;
+        if ((never[word] & bit) != 0) {
+            return false;
         }
-        return known == BEGINS && (at + 1 == text.length() || begins(c, text.charAt(at + 1)));
+        if ((can[word] & bit) == 0) {
+            if (!Character.isSurrogate(c) && !canBegin(String.valueOf(c))) {
+                never[word] |= bit;
+                return false;
+            }
+            can[word] |= bit;
+        }
+        return at + 1 == text.length() || begins(c, text.charAt(at + 1));
     }
 
     private boolean begins(char c, char next) {
