@@ -14,6 +14,7 @@ import org.huchuang.ontology.EntityType;
 /** Joins the short forms that a text uses with the full names it gives. */
 final class Aliases {
     private static final int SHORTEST_TAIL = 5;
+    private static final String AFFILIATED = "附属";
 
     private final Brands brands;
     private final KnownNames known;
@@ -79,6 +80,12 @@ final class Aliases {
                         unclear.add(tail);
                     }
                 }
+            }
+        }
+        for (var m : mentions) {
+            int own = m.type() == EntityType.HOSPITAL ? m.surface().lastIndexOf(AFFILIATED) : -1;
+            if (own > 0) { // 某大学附属某医院 is 某医院 too
+                byEnd.put(m.type() + m.surface().substring(own + AFFILIATED.length()), m);
             }
         }
         byEnd.keySet().removeAll(unclear);

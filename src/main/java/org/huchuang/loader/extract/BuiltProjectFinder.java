@@ -12,7 +12,7 @@ import org.huchuang.ontology.EntityType;
 
 /** Finds projects that are built or tried: what begins with a place or a quotation, ends with 项目 and 开工, 投产 or 入组. */
 final class BuiltProjectFinder implements MentionFinder {
-    private static final String BREAKS = "，。；：！？、（）《》 \n";
+    private static final String BREAKS = ",;:!?，。；：！？、（）《》 \n";
     private static final int LONGEST = 28;
     private static final int SHORTEST = 8;
     private static final int REACH = 60;

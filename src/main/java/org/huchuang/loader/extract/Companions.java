@@ -72,7 +72,7 @@ final class Companions {
             start = w.get().span().start();
         }
         boolean fresh = start == 0
-                || "，。；：！？\n".indexOf(text.charAt(start - 1)) >= 0
+                || "，。；：！？,;:!?\n".indexOf(text.charAt(start - 1)) >= 0
                 || edges.endingAt(text, start, "joint") > 0;
         return fresh ? start : of;
     }

@@ -60,6 +60,9 @@ final class CompanyFinder implements MentionFinder {
             listed(run, text, words, coined, cover, brandish)
                     .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
         }
+        for (var firm : QuotedFirms.in(text, at -> announced(at, text))) {
+            brands.putIfAbsent(firm.name(), new Brand(firm.name(), firm.type(), 0.6));
+        }
         return everywhere(brands, text, words);
     }
 
@@ -105,12 +108,17 @@ final class CompanyFinder implements MentionFinder {
     /** The unknown members of a list that is said, or known by two of its members, to be one of companies. */
     private List<Spotted> listed(
             Enumeration run, String text, Words words, Coined coined, Cover cover, Brandish brandish) {
+        var said = new SaidFirms(text, words, ARE_FIRMS).of(run);
+        if (said.isPresent()) {
+            return listed(said.get(), text, words, coined, cover, brandish);
+        }
         var type = announced(run.span().end(), text);
         long companies = run.items().stream().filter(i -> company(i, cover)).count();
         var strange = run.items().stream()
                 .map(i -> type.isEmpty()
                         ? first(i, run, words)
                         : brandish.tail(i, text).orElse(first(i, run, words)))
+                .map(i -> latin(i, text))
                 .filter(i -> i.length() > 1 && i.length() <= LONGEST)
                 .filter(i ->
                         cover.over(i).isEmpty() && (coined.strange(i) || type.isPresent() && brandish.listed(i, text)))
@@ -121,6 +129,23 @@ final class CompanyFinder implements MentionFinder {
         return strange.stream()
                 .map(i -> new Spotted(i, new Brand(i.of(text), type.orElse(EntityType.COMPANY), 0.55)))
                 .toList();
+    }
+
+    /** Jane Street: a name in Latin letters goes on behind a space. */
+    private static Span latin(Span item, String text) {
+        int end = item.end();
+        while (end + 1 < text.length()
+                && end - item.start() < LONGEST
+                && text.charAt(end - 1) < 128
+                && text.charAt(end) == ' '
+                && text.charAt(end + 1) >= 'A'
+                && text.charAt(end + 1) <= 'Z') {
+            end += 2;
+            while (end < text.length() && text.charAt(end) < 128 && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+        }
+        return new Span(item.start(), end);
     }
 
     private EntityType kind(String name) {

@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Definitions {
     private static final Pattern BRACKET = Pattern.compile("\\s?[（(]([^（()）]{2,80})[）)]");
     private static final Pattern SAID = Pattern.compile(
             "^(?:以下|下文|以下统)?(?:简称|统称|下称|又称|又名|亦称|原名|英文名|英文简称)(?:为|作)?[:：]?\\s*[“\"‘]?([^”\"’]+)[”\"’]?$");
+    private static final Pattern CALLED = Pattern.compile("[，,](?:又称|又名|也称|亦称|也叫)(?:为|作)?[“\"]?");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9 .&'’-]*");
 
     private Definitions() {}
@@ -22,10 +24,13 @@ final class Definitions {
     /** Other names with the mention they name. */
     static Map<String, Mention> in(Document document, List<Mention> mentions) {
         var defined = new LinkedHashMap<String, Mention>();
+        var byStart = new HashMap<Integer, Mention>();
+        mentions.forEach(m -> byStart.putIfAbsent(m.span().start(), m));
         for (var m : mentions) {
             if (!named(m.type())) {
                 continue;
             }
+            called(document.text(), m, byStart).ifPresent(o -> defined.putIfAbsent(o.surface(), m));
             var bracket = BRACKET.matcher(document.text())
                     .region(m.span().end(), document.text().length());
             if (bracket.lookingAt()) {
@@ -35,6 +40,15 @@ final class Definitions {
             }
         }
         return defined;
+    }
+
+    /** 某中心，又称某某中心: another name found right behind the word that announces it. */
+    private static Optional<Mention> called(String text, Mention m, Map<Integer, Mention> byStart) {
+        var said = CALLED.matcher(text).region(m.span().end(), text.length());
+        return !said.lookingAt()
+                ? Optional.empty()
+                : Optional.ofNullable(byStart.get(said.end()))
+                        .filter(o -> o.type() == m.type() && o.key().isEmpty());
     }
 
     private static boolean named(EntityType type) {

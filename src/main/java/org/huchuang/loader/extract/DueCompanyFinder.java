@@ -10,7 +10,7 @@ import org.huchuang.loader.text.Document;
 /** Finds places where a company's name is due: 甲宣布完成A轮融资, 甲登陆科创板, 芯片企业甲, 孵化出甲. */
 final class DueCompanyFinder {
     private static final int LONGEST = 20;
-    private static final String CLOSED = "，。；：、！？“”（）()|《》 \t\n\r";
+    private static final String CLOSED = ",;:!?，。；：、！？“”（）()|《》 \t\n\r";
     private static final String ADVERBS =
             "(?:近日|今日|日前|昨日|今天|昨天|近期|最近|目前|已经?|正式|成功|刚刚|刚|再次|相继|[（(][^（）()\\n]{1,30}[）)]|于?\\d{1,4}年?(?:\\d{1,2}月)?(?:\\d{1,2}日)?){0,3}";
     private static final String SUM = "[^，。；！？\\n]{0,16}?";
@@ -22,6 +22,7 @@ final class DueCompanyFinder {
             + "|(?:港股|科创板|A股)?(?:上市首日|首日上市|IPO)"
             + "|(?:向" + SUM + ")?(?:递交|提交|更新)" + SUM + "(?:招股书|招股说明书|上市申请)"
             + "|是(?:一家|国内|全球|上海|中国)[^，。；！？\\n]{0,24}(?:企业|公司|厂商|独角兽)"
+            + "|[（(](?:股票代码[：:]? ?)?(?:\\d{6}|0\\d{4})(?:\\.[A-Z]{2})?[）)]"
             + "|(?:创立|成立|创办)于(?:19|20)\\d\\d年)");
     private static final Pattern WINS = Pattern.compile(
             "(?:的[^，。；！？\\n]{2,30}(?:项目|产品|系统))?(?:荣获|获得?|斩获|摘得|夺得|捧得)" + SUM + "(?:等奖|金奖|银奖|大奖|冠军|亚军|季军)");
@@ -79,6 +80,9 @@ final class DueCompanyFinder {
 
     /** A word for companies, then a name that the clause's end or a verb closes. */
     private void named(int start, int to, String text, Words words, List<Span> found) {
+        if (cues.startingAt(text, start, "firm-title") > 0) {
+            return; // 某公司CEO某某
+        }
         int end = start;
         for (var word : words.in(new Span(start, Math.min(to, start + LONGEST)))) {
             int at = word.span().start();

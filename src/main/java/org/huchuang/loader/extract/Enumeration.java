@@ -12,7 +12,7 @@ import org.huchuang.loader.text.Sentence;
  * @param items at least two
  */
 record Enumeration(Span span, List<Span> items) {
-    private static final String ENDS = "，。；：！？、“”（） \t\n\u000b\f\r";
+    private static final String ENDS = ",;:!?，。；：！？、“”（） \t\n\u000b\f\r";
     private static final int LEAST = 2;
     private static final int MOST = 20;
 

@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Piece.Kind;
 import org.huchuang.loader.knowledge.NameWords;
 import org.huchuang.loader.knowledge.OrganizationHead;
@@ -23,6 +24,7 @@ final class HeadNeeds {
     /** A row of bodies rather than one: 国家实验室与高水平大学. */
     private static final Set<String> JOINTS = Set.of("和", "及", "与");
 
+    private static final Pattern COUNTED = Pattern.compile("[两二三四五六七八九十]大.*");
     private static final Set<String> STATE = Set.of("国家", "中央");
     /** A head this long says what the organisation does: 自然科学基金. */
     private static final int TELLING = 5;
@@ -42,6 +44,10 @@ final class HeadNeeds {
 
     /** Whether the pieces in front of a head are all that it needs. */
     boolean met(OrganizationHead head, List<Piece> pieces) {
+        if (head.type() == EntityType.ZONE
+                && pieces.stream().anyMatch(p -> COUNTED.matcher(p.text()).matches())) {
+            return false; // 三大先导区
+        }
         boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING || telling(head, pieces);
         boolean proper = has(pieces, Kind.PROPER) && head.type() != EntityType.GOVERNMENT_BODY;
         boolean parent = has(pieces, Kind.PARENT);
@@ -56,12 +62,18 @@ final class HeadNeeds {
         return switch (head.needs()) {
             case ANY -> proper || parent || topic && length > 1;
             case TOPIC -> place || topic && length > 2;
-            case PLACE -> place;
+            case PLACE -> place || numbered(head, pieces);
             case SUBJECT -> subject;
             case NAME -> proper || parent;
             case PARENT -> within(pieces);
             case NEVER -> false;
         };
+    }
+
+    /** 第九人民医院: a city's hospitals are told apart by their numbers. */
+    private static boolean numbered(OrganizationHead head, List<Piece> pieces) {
+        return head.type() == EntityType.HOSPITAL
+                && pieces.stream().anyMatch(p -> p.text().startsWith("第"));
     }
 
     /** 某市科技成果转化服务中心: of common words alone, but enough of them say what a city's platform does. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
 import org.huchuang.loader.knowledge.Lexicon;
@@ -34,7 +35,10 @@ final class HeadedWorkFinder implements MentionFinder {
     private static final Pattern NO_GRAMMAR = Pattern.compile(
             "(?![新一两三本该其各首多若相有更年我])(?!.*新一轮)(?!.*(?:专项|重大|重点|工作)(?:行动|计划|工程)?$)[\\p{IsHan}&&[^的了和与及等并将对把为是在以从于]]+");
 
+    private static final int LONGEST_EVENT = 4;
+
     private final NameMatcher matcher;
+    private final TreeMap<String, WorkHead> byName;
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("work-cues");
     private final Localities localities = new Localities(Lexicon.read("edges"));
@@ -42,7 +46,8 @@ final class HeadedWorkFinder implements MentionFinder {
 
     private HeadedWorkFinder(KnownNames known) {
         matcher = NameMatcher.of(known);
-        heads.build(new TreeMap<>(WorkHead.packed()));
+        byName = new TreeMap<>(WorkHead.packed());
+        heads.build(byName);
     }
 
     static HeadedWorkFinder of(KnownNames known) {
@@ -127,7 +132,20 @@ final class HeadedWorkFinder implements MentionFinder {
         return Optional.of(mention(text, new Span(start, at.end() + 1), head.type(), name, 0.8));
     }
 
+    /** 某大赛颁奖仪式: the event is the competition. */
+    private boolean ceremony(WorkHead head, String text, Span at, int from) {
+        return cues.contains("ceremony", head.words())
+                && IntStream.rangeClosed(Math.max(from, at.start() - LONGEST_EVENT), at.start() - 1)
+                        .mapToObj(i -> Optional.ofNullable(byName.get(text.substring(i, at.start()))))
+                        .anyMatch(h -> h.filter(
+                                        e -> e.type() == EntityType.EVENT && !cues.contains("ceremony", e.words()))
+                                .isPresent());
+    }
+
     private Optional<Mention> open(WorkHead head, String text, Span at, int from, WorkEdge edge) {
+        if (ceremony(head, text, at, from)) {
+            return Optional.empty();
+        }
         var pieces = edge.before(at.start(), from);
         if (head.type() == EntityType.PRODUCT) {
             pieces = behindClass(pieces);
@@ -135,6 +153,7 @@ final class HeadedWorkFinder implements MentionFinder {
         if (pieces.size() > 1
                 && pieces.get(0).kind() == Kind.PARENT
                 && enough(head, pieces.subList(1, pieces.size()), false)
+                && pieces.stream().skip(1).anyMatch(p -> p.kind() != Kind.GENERIC && p.kind() != Kind.UNSURE)
                 && !generic(text.substring(pieces.get(1).span().start(), at.end()))) {
             pieces = pieces.subList(1, pieces.size());
         }

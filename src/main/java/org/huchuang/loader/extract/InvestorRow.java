@@ -47,13 +47,19 @@ final class InvestorRow {
 
     /** An item without the words that lead up to the row. */
     private Optional<Span> item(Span item, Enumeration row) {
-        int start = item.end();
+        int end = item.end();
+        for (int at = item.start(); at < end; at++) {
+            if (Character.isDigit(text.charAt(at)) && cues.endingAt(text, at, "investor-item") > 0) {
+                end = at; // 甲资本、乙投资2家机构
+            }
+        }
+        int start = end;
         boolean first = item.start() == row.span().start();
-        for (var w : words.in(item).reversed()) {
+        for (var w : words.in(new Span(item.start(), end)).reversed()) {
             boolean lead = vocabulary.role(w.text()) == NameWords.Role.STOP
                     || "upcrywed".indexOf(w.nature().charAt(0)) >= 0 && w.text().length() < SHORTEST
                     || w.text().length() > 1 && (w.is("v") && !w.is("vn") || w.is("nn"));
-            if (lead && w.span().end() < item.end()) {
+            if (lead && w.span().end() < end) {
                 if (!first) {
                     return Optional.empty();
                 }
@@ -61,7 +67,7 @@ final class InvestorRow {
             }
             start = w.span().start();
         }
-        var span = new Span(start, item.end());
+        var span = new Span(start, end);
         return span.length() < SHORTEST || span.length() > LONGEST ? Optional.empty() : Optional.of(span);
     }
 
@@ -79,10 +85,16 @@ final class InvestorRow {
                 && !vocabulary.generic(text.substring(item.start(), item.end() - close));
     }
 
-    /** Whether nothing but a place is known inside. */
+    /** Whether nothing but a place, or a brand that an investor shares, is known inside. */
     private boolean free(Span item) {
         for (int at = item.start(); at < item.end(); at++) {
-            if (known.at(at).filter(m -> m.type() != EntityType.PLACE).isPresent()) {
+            var inside = known.at(at);
+            boolean brand = closed(item)
+                    && inside.filter(m -> m.type() == EntityType.COMPANY
+                                    && m.span().start() == item.start()
+                                    && m.span().end() < item.end())
+                            .isPresent();
+            if (!brand && inside.filter(m -> m.type() != EntityType.PLACE).isPresent()) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ import org.huchuang.loader.text.Document;
 final class LedCompanyFinder {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 8;
-    private static final String LEFT = "，。；：、！？“”（）()|· \t\n\r";
+    private static final String LEFT = ",;:!?，。；：、！？“”（）()|· \t\n\r";
 
     private final Lexicon cues;
     private final NameWords vocabulary;
@@ -74,7 +74,8 @@ final class LedCompanyFinder {
                 && inside.stream()
                         .noneMatch(w -> vocabulary.role(w.text()) == NameWords.Role.STOP
                                 || cues.contains("companies", w.text())
-                                || "upcrdy".indexOf(w.nature().charAt(0)) >= 0
+                                || "upcry".indexOf(w.nature().charAt(0)) >= 0
+                                || w.is("d") && w.text().length() > 1
                                 || w.is("nn"));
     }
 }

@@ -180,6 +180,9 @@ final class LeftEdge {
             return Optional.empty();
         }
         var span = new Span(start, end);
+        if (close == '”' && span.of(text).chars().anyMatch(c -> "，。；！？,;!?".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         if (close == '”') {
             return Optional.of(new Piece(span, span.of(text), Kind.PROPER, ""));
         }
@@ -196,6 +199,9 @@ final class LeftEdge {
     private Optional<Kind> kind(String word, String nature, Span span) {
         if (NATIONAL.contains(word)) {
             return Optional.of(Kind.NATIONAL);
+        }
+        if (nature.startsWith("m") && span.start() > 0 && text.charAt(span.start() - 1) == '第') {
+            return Optional.of(Kind.TOPIC);
         }
         return switch (vocabulary.role(word)) {
             case STOP -> Optional.empty();
@@ -221,7 +227,7 @@ final class LeftEdge {
         if (nature.startsWith("nr")
                 || nature.equals("nz")
                 || nature.startsWith("nt")
-                || nature.startsWith("nx") && word.length() > 1) {
+                || nature.startsWith("nx") && (word.length() > 1 || numbered(span.end()))) {
             return Optional.of(Kind.PROPER);
         }
         if (nature.startsWith("nn") && word.length() > 2 && (word.endsWith("者") || word.endsWith("人"))) {
@@ -258,6 +264,11 @@ final class LeftEdge {
     /** A guessed person's name that has eaten a preposition or conjunction: 由某某, 和某某. */
     private boolean swallowed(String word) {
         return word.chars().anyMatch(c -> "由与和在对向于为及".indexOf(c) >= 0);
+    }
+
+    /** G60: a single letter with a number behind it. */
+    private boolean numbered(int end) {
+        return end < text.length() && Character.isDigit(text.charAt(end));
     }
 
     private static boolean isLatin(char c) {

@@ -9,7 +9,7 @@ import org.huchuang.loader.knowledge.NameWords;
 
 /** Decides which of the pieces in front of a head a name starts with, where a clause begins more of them than elsewhere. */
 final class NameStarts {
-    private static final String BREAKS = "，。；：、！？“”（）()《》 \n";
+    private static final String BREAKS = ",;:!?，。；：、！？“”（）()《》 \n";
     /** Parts of speech that no coined word is made of: 和, 在, 的, 我, 很, 了. */
     private static final String GRAMMAR = "pucrdye";
 

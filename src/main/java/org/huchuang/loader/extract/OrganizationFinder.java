@@ -22,6 +22,7 @@ final class OrganizationFinder implements MentionFinder {
     private static final Set<EntityType> ENDING =
             EnumSet.of(EntityType.COMPANY, EntityType.INVESTMENT_FIRM, EntityType.INTERNATIONAL_BODY);
 
+    private static final Set<String> ENDINGS = Set.of("区", "园", "基地", "平台", "中心", "园区", "开发区", "载体", "城区");
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
     private final KnownNames known;
     private final NameMatcher matcher;
@@ -58,6 +59,7 @@ final class OrganizationFinder implements MentionFinder {
         var starts = new NameStarts(edges, vocabulary, text, words);
         var edge = new LeftEdge(vocabulary, foreign, starts, text, words, cover);
         var registered = new RegisteredName(text, cover);
+        var quoted = new QuotedBody(edges, text);
         var companions = new Companions(edges, vocabulary, text, words, cover);
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
@@ -67,8 +69,14 @@ final class OrganizationFinder implements MentionFinder {
                 int end = from + hit.end;
                 if (whole(hit.value, head, end, text, words)
                         && known(cover, end).isEmpty()) {
-                    var pieces = registered.before(hit.value, head, from).orElseGet(() -> edge.before(head, from));
-                    var name = name(hit.value, pieces, end, text, cover);
+                    var pieces = registered
+                            .before(hit.value, head, from)
+                            .or(() -> Optional.of(behindJoint(edge.before(head, from)))
+                                    .filter(p -> !p.isEmpty()))
+                            .or(() -> registered.alone(hit.value, head, from, words, vocabulary))
+                            .orElse(List.of());
+                    var name = name(hit.value, pieces, end, text, cover)
+                            .or(() -> quoted.before(hit.value, head, end, from));
                     name.ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);
@@ -91,6 +99,7 @@ final class OrganizationFinder implements MentionFinder {
     private static boolean whole(OrganizationHead head, int start, int end, String text, Words words) {
         return (words.boundary(end) || guessed(start, end, words))
                 && !(head.words().equals("委") && text.startsWith("员", end))
+                && !(head.type() == EntityType.UNIVERSITY && text.startsWith("联盟", end)) // 两地大学联盟
                 && (head.words().length() > 1
                         || words.boundary(start)
                         || words.endingAt(end)
@@ -175,6 +184,19 @@ final class OrganizationFinder implements MentionFinder {
                 && pieces.get(0).kind() == Kind.PARENT
                 && CONJUNCTIONS.contains(pieces.get(1).text())
                 && pieces.stream().skip(2).allMatch(p -> p.kind() == Kind.GENERIC);
+    }
+
+    /** 某核心区和某承载区: what ends like a place or an office in front of a conjunction is a thing of its own. */
+    private static List<Piece> behindJoint(List<Piece> pieces) {
+        for (int i = pieces.size() - 2; i > 0; i--) {
+            var before = pieces.get(i - 1).text();
+            if (CONJUNCTIONS.contains(pieces.get(i).text())
+                    && pieces.get(i - 1).kind() != Kind.PARENT
+                    && ENDINGS.stream().anyMatch(before::endsWith)) {
+                return pieces.subList(i + 1, pieces.size());
+            }
+        }
+        return pieces;
     }
 
     /** The known firm whose registered name this is: 若木 in 若木生物科技有限公司. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
+import org.huchuang.loader.knowledge.NameWords;
 import org.huchuang.loader.knowledge.OrganizationHead;
 import org.huchuang.ontology.EntityType;
 
@@ -14,6 +15,8 @@ final class RegisteredName {
     private static final int SHORTEST = 2;
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团股份有限公司");
     private static final String GRAMMAR = "的了在是由与和及等将对被从向";
+    private static final int LONGEST_ALONE = 12;
+    private static final String OPENERS = ",;:!?，。；：、！？“\n由与和及";
     private static final String JOINTS = "（）()&·";
 
     private final String text;
@@ -46,8 +49,34 @@ final class RegisteredName {
         return Optional.empty();
     }
 
+    /** Everything from the last break on where no city leads: 、启迪控股股份有限公司. */
+    Optional<List<Piece>> alone(OrganizationHead head, int end, int sentenceStart, Words words, NameWords vocabulary) {
+        int start = end;
+        while (start > sentenceStart && end - start < LONGEST_ALONE && isInside(text.charAt(start - 1))) {
+            start--;
+        }
+        var name = new Span(start, end);
+        boolean broken = start == sentenceStart || OPENERS.indexOf(text.charAt(start - 1)) >= 0;
+        if (!LEGAL.contains(head.words())
+                || !broken
+                || name.length() < SHORTEST
+                || known.over(name).isPresent()
+                || words.in(name).stream().anyMatch(w -> bars(vocabulary.role(w.text())))) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(new Piece(name, name.of(text), Kind.PROPER, "")));
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c) && GRAMMAR.indexOf(c) < 0;
+    }
+
+    private static boolean bars(NameWords.Role role) {
+        return role == NameWords.Role.STOP || role == NameWords.Role.ACT;
+    }
+
     private static boolean firm(Mention m) {
-        return m.type() != EntityType.PLACE && m.type() != EntityType.TECHNOLOGY_FIELD;
+        return m.type() != EntityType.PLACE && m.type() != EntityType.TECHNOLOGY_FIELD && m.type() != EntityType.ZONE;
     }
 
     private List<Piece> pieces(Mention place, int brand, int end, int sentenceStart) {

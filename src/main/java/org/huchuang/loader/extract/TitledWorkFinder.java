@@ -75,6 +75,9 @@ final class TitledWorkFinder implements MentionFinder {
         var scan = NOTICE.in(text);
         while (scan.find()) {
             var m = scan.match();
+            if (m.group().contains("公司")) {
+                continue; // a listed firm's announcement
+            }
             var title = TITLE.pattern().matcher(m.group());
             var name = title.find() ? clean(title.group(1)) : clean(m.group());
             found.add(mention(text, new Span(m.start(), m.end()), EntityType.POLICY, name, "title.notice", 0.85));

@@ -18,7 +18,7 @@ final class WorkEdge {
     private static final int LONGEST = 30;
     private static final int LONGEST_QUOTED = 20;
     private static final int LONGEST_LEAD = 8;
-    private static final String BREAKS = "，。；：、！？“”（）《》 \n";
+    private static final String BREAKS = ",;:!?，。；：、！？“”（）《》 \n";
 
     private final Lexicon cues;
     private final NameWords vocabulary;
@@ -126,6 +126,9 @@ final class WorkEdge {
     private Optional<Kind> kind(Words.Word word) {
         var w = word.text();
         var nature = word.nature();
+        if (cues.startingAt(text, word.span().start(), "inner-phrase") > 0) {
+            return Optional.of(Kind.GENERIC);
+        }
         if (cues.contains("stop", w) || nature.equals("nz") && vocabulary.role(w) == NameWords.Role.STOP) {
             return Optional.empty();
         }

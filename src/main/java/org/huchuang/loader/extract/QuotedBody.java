@@ -1,0 +1,54 @@
+package org.huchuang.loader.extract;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.OrganizationHead;
+import org.huchuang.ontology.EntityType;
+
+/** Reads a centre, park or alliance that is founded or opened, and stands in quotation marks of its own, as a name: 成立“全球治理创新中心”. */
+final class QuotedBody {
+    private static final Set<EntityType> KINDS = EnumSet.of(
+            EntityType.PLATFORM,
+            EntityType.RESEARCH_INSTITUTE,
+            EntityType.LABORATORY,
+            EntityType.ASSOCIATION,
+            EntityType.INCUBATOR,
+            EntityType.FUND,
+            EntityType.ZONE);
+    private static final String BREAKS = "“”，。；：！？、,;:!? \n";
+    private static final int LONGEST = 24;
+    private static final int LEAST_BEFORE_HEAD = 3;
+
+    private final Lexicon edges;
+    private final String text;
+
+    QuotedBody(Lexicon edges, String text) {
+        this.edges = edges;
+        this.text = text;
+    }
+
+    /** The name that a head ends right before closing quotation marks. */
+    Optional<Mention> before(OrganizationHead head, int start, int end, int sentenceStart) {
+        if (!KINDS.contains(head.type()) || !text.startsWith("”", end)) {
+            return Optional.empty();
+        }
+        int open = start;
+        while (open > sentenceStart && end - open < LONGEST && BREAKS.indexOf(text.charAt(open - 1)) < 0) {
+            open--;
+        }
+        boolean whole = open > sentenceStart && text.charAt(open - 1) == '“';
+        if (!whole || start - open < LEAST_BEFORE_HEAD || !opened(open - 1, end + 1)) {
+            return Optional.empty();
+        }
+        var name = text.substring(open, end);
+        return Optional.of(new Mention(
+                new Span(open, end), name, head.type(), name, Optional.empty(), "organization-quoted", 0.6));
+    }
+
+    private boolean opened(int open, int close) {
+        return edges.endingAt(text, open, "founded-before") > 0 || edges.startingAt(text, close, "opens-after") > 0;
+    }
+}
