@@ -18,6 +18,10 @@ final class AttributeOwner {
     private static final Pattern ASIDE =
             Pattern.compile("(?:由|与|和|及|跟|向|从|被|对|同|为|在|据|经|受|落户|位于|坐落于|依托|联合|携手|根据|依据|按照|落实|、)[“《]?$");
 
+    /** 甲管理的乙: the clause is about 乙. */
+    private static final Pattern DOER =
+            Pattern.compile("(?:联合|共同|参与|牵头|独家)?(?:管理|发起|设立|主导|投资|运营|共建|创办|打造|旗下|主办|承办|建设|孵化|研发)(?:设立|成立)?的");
+
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|最终|实际|合计|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
 
@@ -51,7 +55,8 @@ final class AttributeOwner {
                 .filter(n -> meant.contains(n.entity().type()) && page.end(n) <= clause)
                 .toList();
         if (!inSentence.isEmpty()) {
-            return leading(page, main(page, inSentence));
+            var acting = main(page, inSentence);
+            return acting.stream().allMatch(n -> isDoer(page, n)) ? Optional.empty() : leading(page, acting);
         }
         return UNNAMED.matcher(page.text()).lookingAt() && clause > 0 ? Optional.empty() : before(page, meant);
     }
@@ -98,8 +103,16 @@ final class AttributeOwner {
 
     /** Without the names that stand behind a preposition, unless no other is there. */
     private static List<Named> main(AttributePage page, List<Named> named) {
-        var out = named.stream().filter(n -> !isAside(page, n)).toList();
+        var out = named.stream()
+                .filter(n -> !isAside(page, n) && !isDoer(page, n))
+                .toList();
         return out.isEmpty() ? named : out;
+    }
+
+    private static boolean isDoer(AttributePage page, Named n) {
+        return DOER.matcher(page.text())
+                .region(page.end(n), page.text().length())
+                .lookingAt();
     }
 
     /** Whether a name stands behind a preposition. */

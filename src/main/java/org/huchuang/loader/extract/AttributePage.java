@@ -35,6 +35,9 @@ record AttributePage(
         Mentions all,
         List<Entity> entities) {
     private static final Pattern ITSELF = Pattern.compile("(?:^|[，。；、）)])本(?:政策|办法|措施|意见|细则|方案|规定|通知|条例|指南|规程|若干措施)");
+    private static final Pattern ISSUED =
+            Pattern.compile("(?:印发|出台|发布|推出|公布|制定|颁布|通过|下发)(?:实施)?(?:了|的)?(?:新版|新一轮|最新|修订后的|新修订的)?$");
+    private static final int ISSUING = 12;
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|政策|解读|问答|Call|Guide|Notice");
 
     static AttributePage of(
@@ -122,6 +125,24 @@ record AttributePage(
                 .max(Comparator.comparing((Entity e) -> e.type() == EntityType.PROGRAMME)
                         .thenComparing(e -> e.mentions().size())
                         .thenComparing(e -> -e.mentions().get(0).span().start()));
+    }
+
+    /** The paper that an article reports on: the first that somebody is said to issue, unless a later one is issued too. */
+    Optional<Entity> reported(Set<EntityType> types) {
+        if (!types.contains(EntityType.POLICY)) {
+            return Optional.empty();
+        }
+        var text = document.text();
+        var issued = entities.stream()
+                .filter(e -> e.type() == EntityType.POLICY
+                        && e.mentions().stream().anyMatch(m -> {
+                            int at = m.span().start();
+                            return at < sentence.span().start()
+                                    && ISSUED.matcher(text.substring(Math.max(0, at - ISSUING), at))
+                                            .find();
+                        }))
+                .toList();
+        return issued.size() == 1 ? Optional.of(issued.get(0)) : Optional.empty();
     }
 
     /** 本办法自……起施行: the paper that the document speaks of most, where a clause points to it. */

@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,13 @@ final class ContextRule implements AttributeRule {
     private static final int NEXT = 4;
     private static final int BEHIND = 16;
     private static final Pattern PLANNED = Pattern.compile("(?:预计|预期|力争|争取|有望|计划|拟|将|目标)(?:将|要|可)?(?:于|在|到|至)?$");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:投资|出资|投入|合同金?额?|销售|收入|产值|成交额?|交易额?|资产|成本|注册资本|采购|货值|税收|经费支出)(?:总?额|规模|总量)?(?:达到?|超过?|为|约|在|高于|累计|不低于|不少于|大于|：)*$");
+    private static final Pattern WHICH = Pattern.compile("(?:及|（含）)?(?:以上|以下)|\\(含\\)|（含）");
+    /** 对……给予最高……: the words of a rule. */
+    private static final Pattern RULE = Pattern.compile("对[^，。；]{2,60}(?:，|的)|[按给]予|给予|最高|上限|不超过|每[家项个人年]|单[个项]|一次性");
+
+    private static final Pattern LISTED = Pattern.compile("[》”]?[、和及与](?:新修订的|修订后的|新版)?[“《]?");
     private static final Pattern LED = Pattern.compile("领投|跟投|独家投资|独家认购");
     private static final int SENTENCE = 100;
     private static final int LEAD = 600;
@@ -52,6 +60,9 @@ final class ContextRule implements AttributeRule {
         if (!after.lookingAt() || !before.find() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {
             return false;
         }
+        if (p.attribute() == AttributeType.GRANT_AMOUNT && isCondition(text, value)) {
+            return false;
+        }
         if (p.attribute() == AttributeType.FOUNDING_DATE && isPlanned(page, value)
                 || p.attribute() == AttributeType.FINANCING && isFollowed(page)) {
             return false;
@@ -59,7 +70,37 @@ final class ContextRule implements AttributeRule {
         var owner = owner(page, p, value, before.start(), after.end());
         owner.ifPresent(o -> found.accept(page.attribute(
                 o, p.attribute(), value.text(), before.start(), Math.max(after.end(), value.end()), p.confidence())));
+        if (owner.isPresent() && p.side() == AttributePattern.Side.RIGHT && p.attribute() == AttributeType.ISSUE_DATE) {
+            alongside(page, p, after.end())
+                    .forEach(e -> found.accept(page.attribute(
+                            e,
+                            p.attribute(),
+                            value.text(),
+                            before.start(),
+                            Math.max(after.end(), value.end()),
+                            p.confidence())));
+        }
         return owner.isPresent();
+    }
+
+    /** 通过了《甲》、新修订的《乙》: what a list adds to the first behind the words. */
+    private static List<Entity> alongside(AttributePage page, AttributePattern p, int behind) {
+        var out = new ArrayList<Entity>();
+        int end = -1;
+        for (var n : page.mentions()) {
+            if (!p.types().contains(n.entity().type()) || page.start(n) < behind - 2) {
+                continue;
+            }
+            if (end >= 0) {
+                if (!LISTED.matcher(page.text().substring(end, Math.max(end, page.start(n))))
+                        .matches()) {
+                    break;
+                }
+                out.add(n.entity());
+            }
+            end = page.end(n);
+        }
+        return out;
     }
 
     /** 预计2027年投入使用: what is still to come has not begun. */
@@ -80,6 +121,23 @@ final class ContextRule implements AttributeRule {
         return LED.matcher(text)
                 .region(from, Math.min(text.length(), from + (title ? LEAD : SENTENCE)))
                 .find();
+    }
+
+    /** A prize pays itself; a status or a talent title is only what a paper pays for. */
+    private static boolean grants(AttributePattern p, Entity e) {
+        return p.attribute() != AttributeType.GRANT_AMOUNT
+                || e.type() != EntityType.AWARD
+                || e.name().contains("奖");
+    }
+
+    /** 总投资3000万元以上的项目: a sum that says which projects, not what they get. */
+    private static boolean isCondition(String text, AttributeValues.Found value) {
+        return CONDITION
+                        .matcher(text)
+                        .region(Math.max(0, value.start() - 12), value.start())
+                        .find()
+                || text.substring(value.start(), value.end()).endsWith("以上")
+                || WHICH.matcher(text).region(value.end(), text.length()).lookingAt();
     }
 
     /** 给予甲孵化器500万元: a sum for one who is named is no rule of a scheme. */
@@ -134,13 +192,19 @@ final class ContextRule implements AttributeRule {
                         .or(() -> subject.filter(
                                 n -> page.start(n) >= AttributeOwner.clauseStart(page.text(), value.start())))
                         .map(Named::entity)
+                        .filter(e -> grants(p, e))
                         .or(() -> page.called(p.types()))
                         .or(() -> AttributeOwner.left(page, value.start(), p.types())
                                 .or(() -> page.right(behind, BEHIND, p.types()))
-                                .map(Named::entity))
+                                .map(Named::entity)
+                                .filter(e -> grants(p, e)))
                         .or(() -> page.topic(p.types()))
                         .or(() -> page.itself(value.start(), p.types()))
-                        .or(() -> page.earlier(p.types()).map(Named::entity));
+                        .or(() -> p.attribute() == AttributeType.GRANT_AMOUNT
+                                        && RULE.matcher(page.text()).find()
+                                ? page.reported(p.types())
+                                : Optional.empty())
+                        .or(() -> page.earlier(p.types()).map(Named::entity).filter(e -> grants(p, e)));
         };
     }
 

@@ -28,7 +28,8 @@ public final class Dates {
             + "|(?<and>[、和及])(?=\\d{1,2}日))(?:(?<y2>\\d{4})年)?+(?:(?<m2>\\d{1,2})月)?+(?:(?<d2>\\d{1,2})日)?+)?+"
             + ")");
     private static final Sought YEARS = Sought.of("(?<!\\d)(\\d{4})年?" + TO + "(\\d{4})年");
-    private static final Sought NUMERIC = Sought.of("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Sought NUMERIC = Sought.of("(?<!\\d)(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)"
+            + "(?:" + TO + "(?:(?<y2>\\d{4})[-/.])?(?:(?<m2>\\d{1,2})[-/.])?(?<d2>\\d{1,2})(?![\\d:：时点年月.]))?");
     private static final Sought PLAN = Sought.of("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
     private static final Sought DAY = Sought.of("(?<![\\d月年/.:：第期至到—–－~～、和及-])(?<rel>本月|当月|上月)?(?<d>\\d{1,2})日(?:" + TO
             + "(?<d2>\\d{1,2})日)?(?=[，（(电讯]|上午|下午|晚|凌晨|在|于|从|召开|举[行办]|开幕|闭幕|发布|宣布|印发|揭牌|启动|成立)");
@@ -183,9 +184,7 @@ public final class Dates {
         while (scan.find()) {
             var m = scan.match();
             try {
-                var date = LocalDate.of(
-                        Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-                found.add(new Found(date.toString(), m.start(), m.end()));
+                found.add(numeric(m));
             } catch (DateTimeException e) {
                 continue;
             }
@@ -234,6 +233,25 @@ public final class Dates {
                 continue;
             }
         }
+    }
+
+    /** 2026.3.20-3.22; what is no later day behind the dash is left alone. */
+    private static Found numeric(Matcher m) {
+        var from = LocalDate.of(number(m, "y"), number(m, "m"), number(m, "d"));
+        if (m.group("d2") != null) {
+            int year = m.group("y2") == null ? from.getYear() : number(m, "y2");
+            int month = m.group("m2") == null ? from.getMonthValue() : number(m, "m2");
+            int day = number(m, "d2");
+            if (month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(year, Math.max(1, month)).lengthOfMonth()) {
+                var to = LocalDate.of(year, month, day);
+                if (to.isAfter(from)) {
+                    return new Found(interval(from.toString(), to.toString()), m.start(), m.end());
+                }
+            }
+        }
+        return new Found(from.toString(), m.start(), m.end("d"));
     }
 
     /** 29日: of the month of the article, of the month before when that day was still to come. */

@@ -1,7 +1,9 @@
 package org.huchuang.loader.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +22,9 @@ final class EventDateRule implements AttributeRule {
     private static final Pattern HELD_BEFORE =
             Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相|主持|进行|召集)[^，。；]{0,24}$");
     private static final Pattern LABEL = Pattern.compile("(?:时间|日期)(?:为|是|：|:)+$");
+    private static final Pattern HEADED = Pattern.compile(
+            "(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[▍■●◆|【\\[])?(?:会议|活动|论坛|大会|大赛|举办|举行|召开|展会|沙龙|讲座|培训|比赛)?(?:时间|日期)(?:[:：】\\]])?");
+    private static final int HEADING = 16;
     private static final Pattern LABELLED_OTHER =
             Pattern.compile("(?:申报|申请|报名|受理|截止|提交|发布|印发|成立|出生)[^，。；]{0,4}(?:时间|日期)");
     private static final Pattern OTHER_DATE =
@@ -32,6 +37,11 @@ final class EventDateRule implements AttributeRule {
     private static final Pattern PART_OF = Pattern.compile(
             "[”》]?(?:的)?(?:秘书处|组委会|执委会|筹委会|组织方|主办方|承办方|招商|招展|官网|官方|媒体|前夕|之前|以来|后)|[^。；，]{0,12}(?:筹备|筹办|倒计时)");
 
+    /** 新华社上海4月22日电: when the report was written. */
+    private static final Pattern DATELINE = Pattern.compile("[电讯]|(?:消息|报道)(?![^，。；]{2})");
+
+    private static final Pattern COMING = Pattern.compile("将|拟|定于|定档|即将|预计|计划|届时|报名|欢迎|时间：|起|今年|同年");
+    private static final int SOON = 10;
     private static final Pattern LASTS = Pattern.compile("(?:为期|历时|会期)(?<n>[\\d两一二三四五六七八九十]{1,2})[天日]");
     private static final Pattern CLOSES = Pattern.compile("闭幕|落幕|落下帷幕|收官|圆满结束");
     private static final Pattern FIXED = Pattern.compile("(?:定档|定于|拟于|将于|计划于|预计于|敲定)(?:在|于)?$");
@@ -53,10 +63,11 @@ final class EventDateRule implements AttributeRule {
                     .max(Comparator.comparingDouble((Named n) -> trust(page, n, d))
                             .thenComparing(n -> -distance(page, n, d)));
             if (stated.isPresent()) {
-                var n = stated.get();
-                int from = Math.min(page.start(n), d.start());
-                int to = Math.max(page.end(n), d.end());
-                add(page, n.entity(), d, from, to, trust(page, n, d), found);
+                for (var n : row(page, stated.get(), d)) {
+                    int from = Math.min(page.start(n), d.start());
+                    int to = Math.max(page.end(n), d.end());
+                    add(page, n.entity(), past(page, d), from, to, trust(page, stated.get(), d), found);
+                }
             } else if (pointsBack(page, d)) {
                 about(page, d).ifPresent(e -> add(page, e, d, d.start(), d.end(), 0.7, found));
             }
@@ -68,11 +79,44 @@ final class EventDateRule implements AttributeRule {
         }
     }
 
+    /** 6月24日，甲大会、乙大会在京召开: all that stand in a row behind the date. */
+    private static List<Named> row(AttributePage page, Named first, Dates.Found d) {
+        var out = new ArrayList<Named>();
+        out.add(first);
+        for (var n : page.mentions()) {
+            var last = out.get(out.size() - 1);
+            if (n.entity().type() == EntityType.EVENT
+                    && page.start(first) >= d.end()
+                    && page.start(n) >= page.end(last)
+                    && page.text().substring(page.end(last), page.start(n)).matches("[”》]?[、和及暨]?[“《]?")) {
+                out.add(n);
+            }
+        }
+        return out;
+    }
+
+    /** 6月24日，某大会召开, told in February: of the year before, for what was held is not to come. */
+    private static Dates.Found past(AttributePage page, Dates.Found d) {
+        var words = page.text().substring(d.start(), d.end());
+        boolean stated = words.contains("年")
+                || !Character.isDigit(words.charAt(0))
+                || d.iso().length() < 10;
+        if (stated || page.written().isEmpty() || COMING.matcher(page.text()).find()) {
+            return d;
+        }
+        var day = LocalDate.parse(d.iso().substring(0, 10));
+        return day.isAfter(page.written().get().plusDays(SOON))
+                ? new Dates.Found(d.iso().replace(day.getYear() + "-", (day.getYear() - 1) + "-"), d.start(), d.end())
+                : d;
+    }
+
     private static double trust(AttributePage page, Named n, Dates.Found d) {
         var text = page.text();
         int start = page.start(n);
         int end = page.end(n);
-        if (PART_OF.matcher(text).region(end, text.length()).lookingAt() || inOther(page, n, d)) {
+        if (PART_OF.matcher(text).region(end, text.length()).lookingAt()
+                || DATELINE.matcher(text).region(d.end(), text.length()).lookingAt()
+                || inOther(page, n, d)) {
             return 0;
         }
         boolean precise = d.iso().length() > 4 && Character.isDigit(text.charAt(d.start()))
@@ -93,7 +137,8 @@ final class EventDateRule implements AttributeRule {
         }
         if (end <= d.start() && d.start() - end <= GAP) {
             var between = text.substring(end, d.start());
-            if (OTHER_DATE.matcher(between).find()) {
+            if (AttributeOwner.isAside(page, n) && between.contains("，")
+                    || OTHER_DATE.matcher(between).find()) {
                 return 0;
             }
             boolean bracket = between.matches("[”》]?[（(]") && precise;
@@ -157,7 +202,18 @@ final class EventDateRule implements AttributeRule {
 
     private static boolean labelled(AttributePage page, Dates.Found d) {
         var before = page.text().substring(Math.max(0, d.start() - 16), d.start());
-        return LABEL.matcher(before).find() && !LABELLED_OTHER.matcher(before).find();
+        if (LABEL.matcher(before).find()) {
+            return !LABELLED_OTHER.matcher(before).find();
+        }
+        return d.start() <= 1 && page.sentence().index() > 0 && headed(page);
+    }
+
+    /** 一、会议时间, and the date on the next line. */
+    private static boolean headed(AttributePage page) {
+        var line = page.document().sentences().get(page.sentence().index() - 1);
+        return line.span().length() < HEADING
+                && HEADED.matcher(page.document().at(line.span()).replaceAll("\\s+", ""))
+                        .matches();
     }
 
     /** 本次论坛将于3月5日在上海举行. */
@@ -180,11 +236,14 @@ final class EventDateRule implements AttributeRule {
                 .or(() -> page.earlier(EVENT).map(Named::entity));
     }
 
-    /** 2014年某会议: the year is part of the name. */
+    /** 2014年某会议: the year is part of the name; of this year's meetings it only tells the edition. */
     private static Optional<Dates.Found> inside(AttributePage page, Named n) {
         var name = n.mention().surface().replaceAll("\\s+", "");
         return Dates.in(name, page.written()).stream()
-                .filter(d -> d.start() == 0
+                .filter(d -> page.written()
+                                .filter(day -> !d.iso().equals(Integer.toString(day.getYear())))
+                                .isPresent()
+                        && d.start() == 0
                         && name.charAt(d.end() - 1) == '年'
                         && d.iso().length() == 4)
                 .findFirst();

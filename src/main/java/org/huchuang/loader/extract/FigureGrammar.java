@@ -12,6 +12,9 @@ final class FigureGrammar {
     static final Pattern GROWTH = Pattern.compile("(?<subject>.*?)(?:[、，]?(?:较|比)[^，。、]{1,10}?)?"
             + WORDS.pattern("compare") + "{0,4}(?:(?<up>" + WORDS.pattern("up") + ")|(?<down>" + WORDS.pattern("down")
             + "))" + LINKS);
+    /** 从3.31%提高到: a share that is reached is no rate of growth. */
+    static final Pattern REACHED =
+            Pattern.compile("(?:" + WORDS.pattern("up") + "|" + WORDS.pattern("down") + ")(?:到|至)" + LINKS + "$");
     /** 占全国的比重达到. */
     static final Pattern PART = Pattern.compile(
             "(?<subject>.*?)(?:约|均|各)?占(?:到|了|据|比)?(?<whole>[^占]{0,14}?)" + "的?(?:比重|比例|份额|比)?的?" + LINKS);

@@ -120,7 +120,8 @@ final class FigureSentence {
         }
         growthName = "";
         var m = FigureGrammar.GROWTH.matcher(head);
-        if (!m.matches()) {
+        boolean share = f.quantity().kind().filter(k -> k == Kind.SHARE).isPresent();
+        if (!m.matches() || share && FigureGrammar.REACHED.matcher(head).find()) {
             return false;
         }
         growthSign = m.group("down") != null ? -1 : 1;

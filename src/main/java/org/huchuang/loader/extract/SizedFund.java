@@ -25,7 +25,7 @@ final class SizedFund {
                                 - head.words().length()
                                 + head.words().replaceAll("(?:母|引导|投资)?基金$", "").length()
                         >= SHORTEST
-                && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC);
+                && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PROPER);
         if (!told) {
             return false;
         }

@@ -43,6 +43,11 @@ class IndicatorFinderTest {
     }
 
     @Test
+    void takesAShareThatIsReachedForALevel() {
+        assertFinds("研发强度从2.31%提高到3.27%。", "研发强度 2.31%", "研发强度 3.27%");
+    }
+
+    @Test
     void namesTheCountedThingBehindTheNumber() {
         assertFinds("园区集聚35家独角兽企业、9个公共服务平台。", "独角兽企业 35家", "公共服务平台 9个");
     }
