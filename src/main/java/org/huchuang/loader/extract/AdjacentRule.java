@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.AdjacentPattern;
+import org.huchuang.ontology.RelationType;
 
 /** Reads what two names say by standing side by side: 甲大学乙实验室, 甲委员会《乙办法》. */
 final class AdjacentRule implements RelationRule {
@@ -58,11 +59,21 @@ final class AdjacentRule implements RelationRule {
                 if (!p.tail().isEmpty() && p.tail().stream().noneMatch(tail(line, behind)::contains)) {
                     continue;
                 }
-                var heads = p.firstIsSubject()
+                boolean bare = words.isEmpty() && p.relation() != RelationType.FOCUSES_ON;
+                var heads = p.firstIsSubject() || bare
                         ? List.of(head)
                         : behind.of(Set.of(head.entity().type()));
-                for (var m : before.of(p.first())) {
-                    heads.forEach(h -> add(line, p, m, h, out));
+                for (var m : bare && !p.firstIsSubject() ? List.of(last) : before.of(p.first())) {
+                    heads.forEach(h -> add(
+                            line,
+                            p,
+                            m,
+                            p.firstIsSubject()
+                                    ? line.innermost(new Group(List.of(h)))
+                                            .members()
+                                            .get(0)
+                                    : h,
+                            out));
                 }
             }
         }

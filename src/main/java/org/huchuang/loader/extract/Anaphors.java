@@ -34,6 +34,9 @@ final class Anaphors {
 
     private static final String EDGES = "，；：。、“";
 
+    /** 受邀出席大会. */
+    private static final Pattern ATTENDED = Pattern.compile("出席|参加|亮相");
+
     /** In front of a city's one-character name: 在沪. */
     private static final String AT = "在来于驻抵赴返离落";
 
@@ -94,7 +97,10 @@ final class Anaphors {
             var group = group(m);
             if ((group.equals("bare") || group.equals("pronoun"))
                     && m.start() > 0
-                    && EDGES.indexOf(text.charAt(m.start() - 1)) < 0) {
+                    && EDGES.indexOf(text.charAt(m.start() - 1)) < 0
+                    && !(group.equals("bare")
+                            && ATTENDED.matcher(text.substring(Math.max(0, m.start() - 2), m.start()))
+                                    .matches())) {
                 continue;
             }
             if (group.equals("fixed")

@@ -48,7 +48,10 @@ final class Carried {
     Optional<Head> leader(Cue cue, Set<EntityType> kinds, Reading reading) {
         var line = cue.line();
         var before = line.masked(line.start(), cue.words().start());
-        if (before.length() > OPENING || before.indexOf(Line.NAME) >= 0 || actors.in(before)) {
+        if (before.length() > OPENING
+                || before.indexOf(Line.NAME) >= 0
+                || actors.in(before)
+                || new Doer(cue).isGathering(kinds)) {
             return Optional.empty();
         }
         var lines = reading.lines();

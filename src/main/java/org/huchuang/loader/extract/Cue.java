@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.WordSet;
@@ -37,10 +38,12 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
             + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
     private static final Pattern SETTING = Pattern.compile("[^，。；：在]{0,6}在" + Line.NAME + "*");
+    private static final Pattern SPECIFIED = Pattern.compile(
+            "，(?:其中)?(?:" + CueWords.packed().alternation("including") + ")了?[：:]?(?:[^，。；：]{2,12}、){0,2}[“《]?");
+    private static final Pattern KINDS = Pattern.compile("了?[^，。；" + Line.NAME
+            + "]{0,4}(?:多|数|一批|一系列|众多|若干|\\d)[^，。；：]{1,20}(?:企业|公司|机构|项目|产品|设施|平台|装置|院所|单位|成果|团队|药物|芯片)");
     private static final Pattern AS = Pattern.compile("(?:作为|身为)");
-    private static final Pattern OF = Pattern.compile("的?[“]?");
     private static final int LEAD = 4;
-    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
 
     /** The same sentence, read from another place. */
     Cue at(int place) {
@@ -70,7 +73,21 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         return line.groups().stream()
                 .filter(g -> g.start() >= words.end() && g.start() < end && g.has(kinds))
                 .filter(g -> kinds.contains(EntityType.TECHNOLOGY_FIELD) || !isPurpose(g))
-                .findFirst();
+                .findFirst()
+                .or(() -> specified(kinds));
+    }
+
+    /** 投资了多家公司，包括乙: what the next clause names of what this one counts. */
+    private Optional<Group> specified(Set<EntityType> kinds) {
+        int end = clause().end();
+        if (kinds.contains(EntityType.TECHNOLOGY_FIELD)
+                || !KINDS.matcher(line.masked(words.end(), end)).matches()) {
+            return Optional.empty();
+        }
+        return line.groups().stream()
+                .filter(g -> g.start() > end && g.has(kinds))
+                .findFirst()
+                .filter(g -> SPECIFIED.matcher(line.masked(end, g.start())).matches());
     }
 
     /** 打造支撑甲的系统乙: what the object is for. */
@@ -145,6 +162,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     /** Who 甲是 or 作为 says something of, up to an offset. */
     Optional<Group> defined(Set<EntityType> kinds, int end) {
         return last(line.start(), kinds, g -> g.end() <= end && isFree(g))
+                .filter(g -> !patterns.act(line.masked(Math.max(g.end(), clause().start()), end)))
                 .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
     }
 
@@ -164,21 +182,6 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
             }
         }
         return found;
-    }
-
-    /** Of 甲市乙区 the district: a place that follows on another one is inside it. */
-    Group innermost(Group place) {
-        var inner = place;
-        for (var g : line.groups()) {
-            if (inner.end() >= line.start()
-                    && g.start() >= inner.end()
-                    && OF.matcher(line.masked(inner.end(), g.start())).matches()
-                    && PLACES.contains(kind(g))
-                    && PLACES.contains(kind(inner))) {
-                inner = g;
-            }
-        }
-        return inner;
     }
 
     static EntityType kind(Group g) {
@@ -209,7 +212,9 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
                 .filter(g -> !sites && clause().contains(g.span()))
                 .findFirst();
         boolean free = sites || near.filter(g -> clause().contains(g.span())).isEmpty() || isAfterVerb(near.get());
-        return events.or(() -> free ? owner(p.subjects(), object, sites ? SITED : OWNED) : Optional.empty());
+        return events.or(() -> free
+                ? owner(p.subjects(), sites ? line.innermost(object) : object, sites ? SITED : OWNED)
+                : Optional.empty());
     }
 
     /** 甲投资了专注于乙的丙: another verb stands between the group and the words. */

@@ -39,6 +39,10 @@ record Doer(Cue cue) {
 
     private static final Pattern SHARED =
             Pattern.compile("^[“《" + Line.NAME + "、与和及”》]+(?:等[^，；]{0,8})?[^，；" + Line.NAME + "]{2,8}$");
+    private static final int QUOTATION = 60;
+    private static final Pattern QUOTED = Pattern.compile("[^“”]+”");
+    private static final Pattern GATHERING =
+            Pattern.compile("(?:会上|" + CueWords.packed().alternation("event-noun") + ")");
     private static final Pattern IS = Pattern.compile("[是任为系]");
     private static final Pattern POST = Pattern.compile("[^，。；：、" + Line.NAME + "]{1,10}");
     private static final WordSet OFFICES = CueWords.packed().set("post");
@@ -55,7 +59,7 @@ record Doer(Cue cue) {
         var line = cue.line();
         boolean relative = cue.after(1).equals("的")
                 || line.text(cue.words().start(), cue.words().end()).endsWith("的");
-        var near = cue.last(cue.clause().start(), kinds, g -> relative || cue.isFree(g));
+        var near = cue.last(cue.clause().start(), kinds, g -> (relative || cue.isFree(g)) && !isQuoted(g));
         if (near.isPresent()) {
             return near;
         }
@@ -75,6 +79,12 @@ record Doer(Cue cue) {
             end = earlier.start() - 1;
         }
         return Optional.empty();
+    }
+
+    /** 凭借“甲的研制”项目: stands inside a longer quotation that closes before the words. */
+    private boolean isQuoted(Group g) {
+        return QUOTED.matcher(cue.line().masked(g.end(), Math.min(cue.words().start(), g.end() + QUOTATION)))
+                .lookingAt();
     }
 
     /** 甲由乙指导，丙主办，……: goes on with what the passive says something of. */
@@ -107,6 +117,15 @@ record Doer(Cue cue) {
         return kinds.stream().allMatch(NO_ACTORS::contains)
                 && UNNAMED.in(
                         cue.line().masked(cue.clause().start(), cue.words().start()));
+    }
+
+    /** 大会发布乙: the meeting acts, not who the sentence before names. */
+    boolean isGathering(Set<EntityType> kinds) {
+        var line = cue.line();
+        return !kinds.contains(EntityType.EVENT)
+                && GATHERING
+                        .matcher(line.text(line.start(), cue.words().start()))
+                        .lookingAt();
     }
 
     private Optional<Group> head(Span clause, Set<EntityType> kinds, int limit) {

@@ -15,6 +15,9 @@ final class FieldRule implements RelationRule {
     private static final Set<EntityType> ACTORS =
             Set.of(EntityType.COMPANY, EntityType.LABORATORY, EntityType.INCUBATOR, EntityType.FUND);
     private static final Set<EntityType> FIRMS = Set.of(EntityType.COMPANY);
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
+    private static final Pattern GATHERS = Pattern.compile(
+            "[^，。；：" + Line.NAME + "]{0,6}(?:聚集|集聚|汇聚|拥有|涌现|诞生|培育|引进|吸引|云集|走出)[^，。；：" + Line.NAME + "]{0,10}");
     /** How far behind the comma the first name may stand: 近日，. */
     private static final int LEAD = 6;
 
@@ -33,7 +36,7 @@ final class FieldRule implements RelationRule {
         before = Pattern.compile("(?:在|于|围绕|聚焦|面向|瞄准|而|其中|同时)?[“《\\s]*");
         opening = Pattern.compile("[”》]?(?:等" + OTHER + "{0,4})?" + OTHER + "{0,4}?" + domain + "(?:中|内|里|上)?[，：:]");
         this.including = Pattern.compile("[”》]?(?:等)?(?:“[^，。；：]{1,8}”)?(?:的|" + OTHER + "){0,10}?" + firms + OTHER
-                + "{0,6}?(?:[：:]?|[，]?" + including + "[，：:]?)[“（(]*");
+                + "{0,6}?(?:[：:]?|[，]?" + including + "了?[，：:]?)[“（(]*");
         suchAs = Pattern.compile("[”》）)]?等" + OTHER + "{0,8}[“]?");
         kind = Pattern.compile("[”》]?(?:等)?(?:技术|" + domain + ")?的?" + OTHER + "{0,6}?" + firms);
     }
@@ -48,6 +51,10 @@ final class FieldRule implements RelationRule {
                 var b = groups.get(i + 1);
                 if (a.has(FIELD)) {
                     opened(line, a, b).ifPresent(g -> add(line, a, g, ACTORS, "focusesOn/opening", out));
+                    if (i + 2 < groups.size()) {
+                        housed(line, a, b, groups.get(i + 2))
+                                .ifPresent(g -> add(line, a, g, FIRMS, "focusesOn/opening", out));
+                    }
                     if (b.has(FIRMS) && b.members().size() > 1 && lists(line, a, b)) {
                         add(line, a, b, FIRMS, "focusesOn/including", out);
                     }
@@ -68,6 +75,21 @@ final class FieldRule implements RelationRule {
         var m = opening.matcher(line.masked(field.end(), next.start()));
         return next.has(ACTORS) && m.lookingAt() && next.start() - field.end() - m.end() <= LEAD
                 ? Optional.of(next)
+                : Optional.empty();
+    }
+
+    /** 在乙领域，某市聚集了甲、丙. */
+    private Optional<Group> housed(Line line, Group field, Group place, Group firms) {
+        var clause = line.clause(field.start());
+        return before.matcher(line.masked(clause.start(), field.start())).matches()
+                        && PLACES.contains(Cue.kind(place))
+                        && firms.has(FIRMS)
+                        && firms.members().size() > 1
+                        && opening.matcher(line.masked(field.end(), place.start()))
+                                .matches()
+                        && GATHERS.matcher(line.masked(place.end(), firms.start()))
+                                .matches()
+                ? Optional.of(firms)
                 : Optional.empty();
     }
 

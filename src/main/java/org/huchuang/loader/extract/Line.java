@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
@@ -15,7 +16,7 @@ final class Line {
     static final char NAME = '\uE000';
 
     private static final Pattern JOINT = Pattern.compile(
-            "[”\"’》）)\\s]*(?:等[^，。；：！？、]{0,12}[，、]?以及|[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
+            "[”\"’》）)\\s]*(?:(?:、[^，。；：！？、]{2,16}){0,2}等[^，。；：！？、]{0,12}[，、]?(?:以及|还有)|[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
                     + "|(?:(?:旗下|所属|下属)[^，。；：！？、]{1,6}|总部|分公司|团队)、");
     private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
     /** 甲技术、乙装备和丙: each with a noun behind. */
@@ -23,6 +24,8 @@ final class Line {
 
     private static final Pattern UNITS =
             Pattern.compile("[^，。；：！？、的]{0,5}(?:团队|课题组|科|系|学院|研究所|实验室|中心)(?:、|与|和|及|联合|携手)[“]?");
+    private static final Pattern OF = Pattern.compile("的?[“]?");
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
     private static final String BREAKS = "，；。！？：:\n";
 
     private final Document document;
@@ -187,6 +190,21 @@ final class Line {
             to++;
         }
         return new Span(from + start(), to + start());
+    }
+
+    /** Of 甲市乙区 the district: a place that follows on another one is inside it. */
+    Group innermost(Group place) {
+        var inner = place;
+        for (var g : groups) {
+            if (inner.end() >= start()
+                    && g.start() >= inner.end()
+                    && OF.matcher(masked(inner.end(), g.start())).matches()
+                    && PLACES.contains(Cue.kind(g))
+                    && PLACES.contains(Cue.kind(inner))) {
+                inner = g;
+            }
+        }
+        return inner;
     }
 
     /** Evidence on words of this sentence. */

@@ -24,21 +24,11 @@ final class PatternRule implements RelationRule {
     private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
     private static final Set<EntityType> MEANS = Set.of(EntityType.FUND, EntityType.PROGRAMME, EntityType.PLATFORM);
 
-    private static final Set<RelationType> HEDGED =
-            Set.of(RelationType.ISSUED, RelationType.LOCATED_IN, RelationType.SUPPORTS, RelationType.FOCUSES_ON);
-
     /** 其研制的乙, 该公司推出的乙: who acts is pointed to. */
     private static final Pattern OWN = Pattern.compile("其|该|他|她|它|自主|团队|公司");
 
-    /** 拟与甲合作: the partner may stand between the hedge and the words. */
-    private static final String PARTNER = "(?:[与同和跟]" + Line.NAME + "+)?";
-
     private final RelationPatterns patterns;
-    private final WordSet doubts;
-    private final Pattern sure;
-    private final Pattern negation;
-    private final Pattern hedge;
-    private final Pattern irrealis;
+    private final Doubt doubt;
     private final Pattern contents;
     private final WordSet speech;
     private final Pattern founding;
@@ -47,11 +37,7 @@ final class PatternRule implements RelationRule {
 
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
-        this.doubts = words.set("negation", "hedge", "irrealis");
-        this.sure = words.pattern("no-doubt");
-        this.negation = Pattern.compile(words.alternation("negation") + PARTNER + "[^，]{0,3}$");
-        this.hedge = Pattern.compile(words.alternation("hedge") + PARTNER + "[^，]{0,4}$");
-        this.irrealis = Pattern.compile(words.alternation("irrealis") + "[^，]{0,4}$");
+        this.doubt = new Doubt(words);
         this.contents = Pattern.compile(words.alternation("content") + "[^，" + Line.NAME + "]{0,2}$");
         this.speech = words.set("saying");
         this.founding = Pattern.compile(words.alternation("founding") + "(?:了|起)?[^，、]{0,6}$");
@@ -85,7 +71,7 @@ final class PatternRule implements RelationRule {
             end = at + triggers.at(text, at, text.length());
             var cue = new Cue(line, new Span(line.start() + at, line.start() + end), patterns, speech);
             for (var pattern : patterns.of(text.substring(at, end))) {
-                if (isStated(cue, pattern.relation()) && fits(cue, pattern)) {
+                if (!doubt.lies(cue.before(40), pattern.relation()) && fits(cue, pattern)) {
                     apply(pattern, cue, earlier.filter(l -> carried.leans(cue)), reading)
                             .forEach(p -> p.addTo(out));
                 }
@@ -96,21 +82,6 @@ final class PatternRule implements RelationRule {
     private static boolean fits(Cue cue, RelationPattern pattern) {
         return pattern.context().isEmpty()
                 || pattern.context().get().matcher(cue.after(60)).find();
-    }
-
-    private boolean isStated(Cue cue, RelationType relation) {
-        var before = cue.before(40);
-        if (!doubts.in(before)) {
-            return true;
-        }
-        before = sure.matcher(before).replaceAll("");
-        if (negation.matcher(before).find()) {
-            return false;
-        }
-        if (HEDGED.contains(relation)) {
-            return true;
-        }
-        return !hedge.matcher(before).find() && !irrealis.matcher(before).find();
     }
 
     private List<Pairing> apply(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {
@@ -207,7 +178,9 @@ final class PatternRule implements RelationRule {
                 .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
                 .map(s -> pairing(p, cue, line, s, o))
                 .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
-                .or(() -> earlier.filter(l -> !doer.othersNamed(p.subjects()) && !doer.unnamedAct(p.subjects()))
+                .or(() -> earlier.filter(l -> !doer.othersNamed(p.subjects())
+                                && !doer.unnamedAct(p.subjects())
+                                && !doer.isGathering(p.subjects()))
                         .flatMap(l -> Carried.head(l, p.subjects()).map(s -> pairing(p, cue, l, s, o))))
                 .or(() -> means(p, cue).map(s -> pairing(p, cue, line, s, o)))
                 .or(() -> carried.measure(p, cue, reading).map(s -> pairing(p, cue, line, s, o)))
@@ -317,7 +290,7 @@ final class PatternRule implements RelationRule {
         cue.caller(subjects, p.subjects()).ifPresent(g -> who.addAll(g.of(p.subjects())));
         var what =
                 switch (p.relation()) {
-                    case LOCATED_IN -> cue.innermost(objects).of(p.objects());
+                    case LOCATED_IN -> cue.line().innermost(objects).of(p.objects());
                     case FOCUSES_ON -> cue.continued(objects, p.objects());
                     default -> objects.of(p.objects());
                 };

@@ -16,6 +16,7 @@ import org.huchuang.ontology.RelationType;
 final class PositionRule implements RelationRule {
     private static final String JOINTS = "[、，,；;\\s/]|以及|兼任|兼|和|及|暨|并任|现任|曾任";
     private static final Pattern JOINT = Pattern.compile("(?:" + JOINTS + ")*");
+    private static final Pattern NICKNAME = Pattern.compile("“[^”]{1,8}”$");
     private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + ")+$");
     private static final Pattern OFFICE = Pattern.compile(
             "[，,\\s]*(?:先生|女士|教授|博士|院士)?[，,\\s]*(?:现|曾|先后|同时|并|后|也|还|亦|目前)?"
@@ -61,7 +62,9 @@ final class PositionRule implements RelationRule {
         var last = Optional.<Titles.Posts>empty();
         for (int i = person - 1; i >= 0; i--) {
             var m = mentions.get(i);
-            var gap = TRAILING_JOINT.matcher(line.text(m.span().end(), end)).replaceFirst("");
+            var gap = TRAILING_JOINT
+                    .matcher(NICKNAME.matcher(line.text(m.span().end(), end)).replaceFirst(""))
+                    .replaceFirst("");
             boolean first = i == person - 1;
             var posts = titles.read(gap);
             if (m.entity().type() == EntityType.AWARD && titles.isAwardGap(gap)) {

@@ -72,4 +72,61 @@ class ReadFromTheWebTest {
                 "[Laboratory 深海前沿研究基地]昨天揭牌，[Laboratory 声学实验室]的同事到场祝贺。基地聚焦[TechnologyField 海洋工程]。",
                 "深海前沿研究基地 focusesOn 海洋工程");
     }
+
+    @Test
+    void readsWhatTheNextClauseSpecifies() {
+        assertStates(
+                "[InvestmentFirm 晨光资本]近年投资了多家初创公司，包括[Company 启明星科技]、[Company 北斗智能]等。",
+                "晨光资本 investedIn 启明星科技",
+                "晨光资本 investedIn 北斗智能");
+    }
+
+    @Test
+    void readsWhichFirmsADistrictHasDrawn() {
+        assertSays(
+                "在[TechnologyField 类脑计算]领域，[Place 宝山区]集聚了[Company 启明星科技]、[Company 北斗智能]等一批企业。",
+                "启明星科技 locatedIn 宝山区",
+                "北斗智能 locatedIn 宝山区",
+                "启明星科技 focusesOn 类脑计算",
+                "北斗智能 focusesOn 类脑计算");
+    }
+
+    @Test
+    void placesWhatIsDescribedInTheInnerPlace() {
+        assertStates("[Incubator 远航孵化器]是[Place 某市][Place 宝山区]的一个创业社区。", "远航孵化器 locatedIn 宝山区");
+        assertStates("镜头对准位于[Place 某市][Place 宝山区]的[Company 启明星科技]车间。", "启明星科技 locatedIn 宝山区");
+        assertStates("[Place 宝山区]企业[Company 启明星科技]昨天参加演练。", "启明星科技 locatedIn 宝山区");
+    }
+
+    @Test
+    void placesOnlyAMeetingWhereItIsHeld() {
+        assertSilent("[ResearchInstitute 远望研究院]建设启动会在[Place 宝山区]举行。");
+    }
+
+    @Test
+    void keepsAParentToTheUnitBesideIt() {
+        assertStates(
+                "到访的有[ResearchInstitute 远望研究院]、[University 某某大学][Laboratory 声学实验室]、[Laboratory 星海实验室]。",
+                "声学实验室 partOf 某某大学");
+    }
+
+    @Test
+    void takesTheMeetingMeantByABareWordAsAttended() {
+        assertSays("[Event 浦江论坛]昨天开幕。[Company 启明星科技]作为首批企业受邀出席大会。", "启明星科技 participatesIn 浦江论坛");
+    }
+
+    @Test
+    void givesAPrizeToTheWinnerNotToWhatTheProjectsTitleNames() {
+        assertStates("[Company 启明星科技]凭借“新药[Product 晨光一号]的研制”项目荣获[Award 浦江创新奖]。", "启明星科技 received 浦江创新奖");
+    }
+
+    @Test
+    void carriesNoHostToWhatTheMeetingPublishes() {
+        assertSilent("[Association 某某协会]的人到了。会议发布了[Policy 《低空办法》]。");
+    }
+
+    @Test
+    void leavesACofounderAlone() {
+        assertSilent("[Company 启明星科技]联合创始人曾在[Company 北斗智能]工作。");
+    }
 }
