@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.huchuang.server.data.CurrentGraph;
@@ -26,6 +27,11 @@ public final class HuchuangServer implements AutoCloseable {
 
     // with the 50 of the JDK a flood of connections overflows, and who is not let in asks again after 1, 3, 7 … seconds
     private static final int MOST_NOT_YET_ACCEPTED = 1024;
+
+    // Fuseki's 5 MB are too large for Jetty's pool: memory taken, cleared and given back for every answer, however
+    // short
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+    private static final int RESPONSE_HEADERS = 16 * 1024;
 
     // those that turn away what is too much, while all others work or wait
     private static final int SPARE_THREADS = 32;
@@ -112,6 +118,10 @@ public final class HuchuangServer implements AutoCloseable {
         jetty.setErrorHandler(new ErrorPages());
         for (var connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setAcceptQueueSize(MOST_NOT_YET_ACCEPTED);
+            var http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setOutputBufferSize(OUTPUT_BUFFER);
+            http.setResponseHeaderSize(RESPONSE_HEADERS);
         }
         jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
     }

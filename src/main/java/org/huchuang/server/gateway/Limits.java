@@ -7,7 +7,7 @@ public record Limits(Time time, Result result, Shape shape, Value value, Work wo
             new Result(10_000, 16_000_000),
             new Shape(1_000_000, 100_000, 100, 400, 10_000, 100, 24, 2, 8),
             new Value(1_000_000, 20_000, 5_000_000, 500, 10_000, 200, 24),
-            new Work(4, 16, 5_000, 4, 32, 1_000, 0.7, 3),
+            new Work(4, 16, 5_000, 4, 16, 1_000, 0.7, 3),
             new Client(3, 60, 120, 30, 60),
             new Client(12, 20, 60, 120, 240));
 

@@ -39,7 +39,7 @@ public final class Admission implements Filter {
 
     public Admission(Limits limits) {
         var work = limits.work();
-        this.places = new Semaphore(work.pages());
+        this.places = new Semaphore(work.pages(), true); // who waits longest comes first, or is turned away late
         this.queue = new Semaphore(work.pages() + work.pagesWaiting());
         this.patience = work.pagesPatience();
         this.clients = new Clients(limits.visitor());
