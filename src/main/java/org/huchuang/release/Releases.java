@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -22,6 +23,9 @@ import org.huchuang.store.Store;
 
 /** The front door: makes a release of a generation, and a generation of a release. */
 public final class Releases {
+    /** Threads that write and read back; more would not fit into a gigabyte. */
+    private static final int CORES = 2;
+
     private final Generation generation;
     private final Path folder;
     private final Path scratch;
@@ -146,10 +150,19 @@ public final class Releases {
         }
         var about = About.of(generation.manifest(), profile(texts), content(quads));
         var tables = new Tables(generation.dataset(), Keys.of(quads, scratch.resolve("keys")));
-        // one core writes RDF while the other asks for tables
-        try (var other = Executors.newSingleThreadExecutor()) {
-            var rows = other.submit(() -> rows(quads, tables));
-            rdf(quads);
+        // the tables on one core, one syntax after the other on the rest
+        try (var cores = Executors.newFixedThreadPool(CORES)) {
+            var rows = cores.submit(() -> rows(quads, tables));
+            var graphs = new LinkedHashMap<Path, Future<Long>>();
+            for (var syntax : Syntax.values()) {
+                var file = folder.resolve("huchuang." + syntax.extension + ".gz");
+                graphs.put(file, cores.submit(() -> rdf(file, syntax, quads)));
+            }
+            for (var graph : graphs.entrySet()) {
+                counts.put(
+                        graph.getKey().getFileName().toString(),
+                        graph.getValue().get());
+            }
             counts.putAll(rows.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -174,18 +187,16 @@ public final class Releases {
         }
     }
 
-    private void rdf(Quads quads) throws IOException {
-        for (var syntax : Syntax.values()) {
-            var file = folder.resolve("huchuang." + syntax.extension + ".gz");
-            try (var out = ReleaseFolder.create(file)) {
-                if (syntax == Syntax.NQUADS) {
-                    Files.copy(quads.file(syntax.order), out);
-                } else {
-                    quads.send(syntax.order, syntax.writer(out));
-                }
+    /** Writes the graph in a syntax and reads it back; returns how many triples or quads it holds. */
+    private static long rdf(Path file, Syntax syntax, Quads quads) throws IOException {
+        try (var out = ReleaseFolder.create(file)) {
+            if (syntax == Syntax.NQUADS) {
+                Files.copy(quads.file(syntax.order), out);
+            } else {
+                quads.send(syntax.order, syntax.writer(out));
             }
-            counts.put(file.getFileName().toString(), ReadBack.compare(file, syntax, quads));
         }
+        return ReadBack.compare(file, syntax, quads);
     }
 
     private Map<String, Long> rows(Quads quads, Tables tables) throws IOException {
