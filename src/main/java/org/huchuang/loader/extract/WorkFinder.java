@@ -21,6 +21,7 @@ final class WorkFinder implements MentionFinder {
                 new HeadlineEventFinder(),
                 new HeadlinePolicyFinder(),
                 new QuotedWorkFinder(),
+                new EnglishNameFinder(),
                 new ModelNameFinder(),
                 new LaunchedProductFinder(),
                 new DrugNameFinder(),
