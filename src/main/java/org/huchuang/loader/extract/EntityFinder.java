@@ -33,7 +33,7 @@ final class EntityFinder {
         finders.forEach(f -> mentions.addAll(f.find(document, words)));
         int length = document.text().length();
         var joined = aliases.joined(Overlaps.decide(mentions, length), document, words);
-        var standing = OneName.join(Overlaps.decide(joined, length));
+        var standing = Misordered.join(OneName.join(Overlaps.decide(joined, length)));
         return Grouping.of(document, passing.without(standing, document));
     }
 }
