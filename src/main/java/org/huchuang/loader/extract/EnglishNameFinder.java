@@ -26,6 +26,7 @@ final class EnglishNameFinder implements MentionFinder {
     private static final Pattern WITHIN = Pattern.compile(GAP + "for" + GAP + "(?:the" + GAP + ")?");
 
     private static final int LEAST_WORDS = 3;
+    private static final int LONGEST = 160;
     private static final List<EntityType> TYPES = List.of(EntityType.values());
     private final Lexicon heads = Lexicon.read("english-heads");
 
@@ -39,7 +40,9 @@ final class EnglishNameFinder implements MentionFinder {
                 var scan = RUN.in(text, span.start(), span.end());
                 while (scan.find()) {
                     var m = scan.match();
-                    name(text, m.start(), m.end(), found);
+                    if (m.end() - m.start() <= LONGEST) {
+                        name(text, m.start(), m.end(), found);
+                    }
                 }
             }
         }
