@@ -214,6 +214,9 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     private static List<Mention> parents(List<Piece> pieces, Mention unit, Cover cover) {
+        if (pieces.isEmpty()) { // a name that only its quotation marks bound
+            return List.of();
+        }
         var first = pieces.get(0);
         if (first.kind() != Kind.PARENT || unit.key().isPresent() && unit.key().equals(key(first, cover))) {
             return List.of();
