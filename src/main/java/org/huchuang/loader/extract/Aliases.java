@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.text.Document;
@@ -14,6 +15,7 @@ import org.huchuang.ontology.EntityType;
 /** Joins the short forms that a text uses with the full names it gives. */
 final class Aliases {
     private static final int SHORTEST_TAIL = 5;
+    private static final Pattern DIVISION = Pattern.compile("[省市区县]");
     private static final String AFFILIATED = "附属";
 
     private final Brands brands;
@@ -64,7 +66,27 @@ final class Aliases {
                 }
             }
         }
+        for (var m : mentions) {
+            variant(m, placed).ifPresent(o -> placed.putIfAbsent(m.type() + m.name(), o));
+        }
         return placed;
+    }
+
+    /** 宝山某某中心 by 上海市宝山区某某中心: one name with more and with less of its place in front. */
+    private Optional<Mention> variant(Mention m, Map<String, Mention> placed) {
+        int from = known.leadingPlace(m.name());
+        if (from == 0 || m.key().isPresent() || !m.rule().equals("organization-head")) {
+            return Optional.empty();
+        }
+        int rest = m.name().length() - from;
+        var place = DIVISION.matcher(m.name().substring(0, from)).replaceAll("");
+        return Optional.ofNullable(placed.get(m.type() + m.name().substring(from)))
+                .filter(o -> o.key().isEmpty() && !o.name().equals(m.name()))
+                .filter(o -> {
+                    var other = DIVISION.matcher(o.name().substring(0, o.name().length() - rest))
+                            .replaceAll("");
+                    return other.contains(place) || place.contains(other);
+                });
     }
 
     /** The one longer name of its type that ends like a name: 数据智能联盟 for 智能联盟. */

@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
@@ -12,6 +13,7 @@ import org.huchuang.ontology.EntityType;
 
 /** Finds projects that are built or tried: what begins with a place or a quotation, ends with 项目 and 开工, 投产 or 入组. */
 final class BuiltProjectFinder implements MentionFinder {
+    private static final Pattern PERIOD = Pattern.compile("“十.五”");
     private static final String BREAKS = ",;:!?，。；：！？、（）《》 \n";
     private static final int LONGEST = 28;
     private static final int SHORTEST = 8;
@@ -91,7 +93,9 @@ final class BuiltProjectFinder implements MentionFinder {
         for (int at = first; at < head; at++) {
             int i = at;
             boolean place = places.at(at).filter(m -> m.span().start() == i).isPresent();
-            if (place || text.charAt(at) == '“') {
+            if (place
+                    || text.charAt(at) == '“'
+                            && !PERIOD.matcher(text).region(at, head).lookingAt()) {
                 return Optional.of(at - first > CUT ? at : first);
             }
         }

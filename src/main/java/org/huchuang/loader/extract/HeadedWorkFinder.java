@@ -24,8 +24,8 @@ final class HeadedWorkFinder implements MentionFinder {
     private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
     private static final Pattern EDITION_BEFORE =
             Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?$");
-    private static final Pattern EDITION_AFTER =
-            Pattern.compile("^(?:[（(]第" + COUNT + "[届期季][）)]|第" + COUNT + "[届期季次](?:会议|全会)?|[特一二三]等奖|[（(]草案[）)])");
+    private static final Pattern EDITION_AFTER = Pattern.compile("^(?:[（(]第" + COUNT + "[届期季][）)]|第" + COUNT
+            + "[届期季次](?:会议|全会)?(?!\\p{IsHan}{1,12}(?:论坛|峰会|大会|大赛|研讨会|年会|展))|[特一二三]等奖|[（(]草案[）)])");
     private static final Sought TITLED = Sought.of("《[^》]{1,120}》");
     private static final int LONGEST_QUOTED = 26;
     private static final int EDITION = 8;

@@ -14,6 +14,8 @@ import org.huchuang.ontology.EntityType;
 
 /** Decides where a name starts: walks left from its head word by word over what a name may hold. */
 final class LeftEdge {
+    private static final Set<String> MINISTRIES =
+            Set.of("教育部", "农业农村部", "自然资源部", "生态环境部", "水利部", "民政部", "工信部", "国家卫健委", "国家卫生健康委");
     private static final int LONGEST = 36;
     private static final int SHORTEST_FOREIGN = 3;
     private static final int LONGEST_QUOTED = 14;
@@ -54,7 +56,10 @@ final class LeftEdge {
             pieces.addFirst(piece);
             open |= piece.opens();
             at = piece.span().start();
-            if (piece.kind() == Kind.PARENT && !placeBefore(at) && !joins(at, sentenceStart)) {
+            if (piece.kind() == Kind.PARENT
+                    && !placeBefore(at)
+                    && !joins(at, sentenceStart)
+                    && !recognised(piece, at, sentenceStart)) {
                 break;
             }
         }
@@ -91,6 +96,14 @@ final class LeftEdge {
                 && DASHES.indexOf(text.charAt(at - 1)) >= 0
                 && known.endingAt(at - 1)
                         .filter(m -> m.type() != EntityType.TECHNOLOGY_FIELD)
+                        .isPresent();
+    }
+
+    /** 某大学某某教育部工程研究中心: the ministry that recognises a centre stands inside its name. */
+    private boolean recognised(Piece piece, int at, int sentenceStart) {
+        return MINISTRIES.contains(piece.text())
+                && piece(at, sentenceStart)
+                        .filter(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PARENT)
                         .isPresent();
     }
 

@@ -2,13 +2,19 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
 
 /** Finds known names, the longest at each place, and the larger organisation in front of a known unit's own name. */
 final class NameMatcher implements MentionFinder {
+    private static final List<String> CITY = List.of("上海市", "上海");
+    private static final Set<EntityType> LOCAL =
+            EnumSet.of(EntityType.PLATFORM, EntityType.INCUBATOR, EntityType.ASSOCIATION);
+    private static final String DIVISIONS = "省市区县";
     private static final int SHORT = 3;
 
     private final KnownNames known;
@@ -31,7 +37,7 @@ final class NameMatcher implements MentionFinder {
         var hits = new ArrayList<Mention>();
         known.in(text, (span, name) -> {
             if (standsAlone(span, text, words) && !(name.type() == EntityType.MEDIA && amongLatin(span, text))) {
-                hits.add(name.at(span, text));
+                hits.add(withCity(name.at(span, text), text, words));
             }
         });
         hits.sort(Comparator.comparingInt((Mention m) -> -m.span().length())
@@ -49,6 +55,23 @@ final class NameMatcher implements MentionFinder {
         parents.addAll(cover.all());
         parents.sort(Comparator.comparing(Mention::span));
         return parents;
+    }
+
+    /** 上海市 in front of a body of Shanghai is part of its name there. */
+    private static Mention withCity(Mention m, String text, Words words) {
+        var city = CITY.stream()
+                .filter(c -> text.startsWith(c, m.span().start() - c.length()))
+                .findFirst();
+        boolean local = m.key().isPresent()
+                && !m.surface().startsWith("上海")
+                && (m.name().startsWith("上海") && m.type().isOrganization() || LOCAL.contains(m.type()));
+        if (!local
+                || city.isEmpty()
+                || !words.boundary(m.span().start() - city.get().length())) {
+            return m;
+        }
+        var span = new Span(m.span().start() - city.get().length(), m.span().end());
+        return new Mention(span, span.of(text), m.type(), m.name(), m.key(), m.rule(), m.confidence());
     }
 
     private static boolean parent(Mention unit, Mention hit) {
@@ -75,6 +98,10 @@ final class NameMatcher implements MentionFinder {
         if (latin(text, span.start()) && latin(text, span.start() - 1)
                 || latin(text, span.end() - 1) && latin(text, span.end())) {
             return false;
+        }
+        if (DIVISIONS.indexOf(text.charAt(span.start())) >= 0
+                && words.covering(span.start()).filter(w -> w.is("ns")).isPresent()) {
+            return false; // 市人民政府 in another city's 人民政府
         }
         return span.length() > SHORT && !cut(span, words)
                 || latin(text, span.start())

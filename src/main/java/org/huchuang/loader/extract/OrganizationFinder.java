@@ -22,6 +22,10 @@ final class OrganizationFinder implements MentionFinder {
     private static final Set<EntityType> ENDING =
             EnumSet.of(EntityType.COMPANY, EntityType.INVESTMENT_FIRM, EntityType.INTERNATIONAL_BODY);
 
+    /** 某某学会联合体, 国际医院认证: names of these kinds that go on have no thing of their own inside. */
+    private static final Set<EntityType> GOING_ON =
+            EnumSet.of(EntityType.ASSOCIATION, EntityType.FUND, EntityType.HOSPITAL);
+
     private static final Set<String> ENDINGS = Set.of("区", "园", "基地", "平台", "中心", "园区", "开发区", "载体", "城区");
     private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
     private final KnownNames known;
@@ -96,9 +100,10 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     /** Whether a head ends a word; one of a single character may end only words for institutions: 财政局, but not 布局. */
-    private static boolean whole(OrganizationHead head, int start, int end, String text, Words words) {
+    private boolean whole(OrganizationHead head, int start, int end, String text, Words words) {
         return (words.boundary(end) || guessed(start, end, words))
                 && !(head.words().equals("委") && text.startsWith("员", end))
+                && !(GOING_ON.contains(head.type()) && edges.startingAt(text, end, "goes-on") > 0)
                 && !(head.type() == EntityType.UNIVERSITY && text.startsWith("联盟", end)) // 两地大学联盟
                 && (head.words().length() > 1
                         || words.boundary(start)
