@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.loader.article.Article;
 import org.huchuang.loader.article.Articles;
+import org.huchuang.loader.article.Rejection;
 import org.huchuang.loader.extract.Explanation;
+import org.huchuang.loader.extract.Extraction;
 import org.huchuang.loader.extract.ExtractionRecord;
 import org.huchuang.loader.extract.Extractor;
 import org.huchuang.loader.text.Documents;
@@ -47,16 +50,28 @@ final class ExtractCommand implements Callable<Integer> {
         var extractor = Extractor.create();
         int[] rejected = {0};
         for (var file : files) {
-            Articles.read(file, a -> print(a, extractor), r -> {
+            Consumer<Rejection> reject = r -> {
                 rejected[0]++;
                 System.err.println(r.reason().id() + "\t" + r.id() + "\t" + r.place() + "\t" + r.detail());
-            });
+            };
+            Articles.read(file, a -> read(a, extractor, reject), reject);
         }
         return rejected[0] == 0 ? 0 : 3;
     }
 
-    private void print(Article article, Extractor extractor) {
-        var extraction = extractor.extract(Documents.of(article));
+    private void read(Article article, Extractor extractor, Consumer<Rejection> reject) {
+        Extraction extraction;
+        try {
+            extraction = extractor.extract(Documents.of(article));
+        } catch (RuntimeException e) {
+            // a fault of ours that one article brings out must not keep the others back
+            reject.accept(new Rejection(article.id(), article.source(), Code.INTERNAL, e.toString()));
+            return;
+        }
+        print(article, extraction);
+    }
+
+    private void print(Article article, Extraction extraction) {
         if (!explain) {
             System.out.println(ExtractionRecord.of(extraction));
             return;

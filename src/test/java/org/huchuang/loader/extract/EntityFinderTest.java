@@ -24,6 +24,11 @@ class EntityFinderTest {
     }
 
     @Test
+    void takesANameThatOnlyItsQuotationMarksBound() {
+        assertFinds("两家单位共同成立“敢想会做的实验室”。", "Laboratory 敢想会做的实验室");
+    }
+
+    @Test
     void sharesTheHeadOfTheLastGovernmentWithThePlacesBefore() {
         assertFinds(
                 "由青浦区、松江区和金山区人民政府共同印发。",
