@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.system.Txn;
 import org.huchuang.server.api.TermNames;
 import org.huchuang.server.data.Address;
@@ -23,6 +25,12 @@ import org.huchuang.server.search.Classes;
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** A page of a hundred thousand characters each, at most. */
+    private static final int KEPT = 32;
+
+    private static final long COSTLY_NANOS = 100_000_000;
+
+    private final transient Cache<Key, String> costly = CacheFactory.createCache(KEPT);
     private final transient CurrentGraph graph;
     private final transient Templates templates;
 
@@ -56,7 +64,7 @@ public final class PageServlet extends HttpServlet {
             var kept = address.flatMap(a -> Resources.replacement(graph, a.iri()))
                     .flatMap(iri -> Address.ofIri(now.base(), iri));
             return kept.map(a -> new Page(HttpServletResponse.SC_MOVED_PERMANENTLY, a.page()))
-                    .or(() -> address.flatMap(a -> html(a, now, request, reading))
+                    .or(() -> address.flatMap(a -> kept(a, now, request, reading))
                             .map(html -> new Page(HttpServletResponse.SC_OK, html)))
                     .orElse(new Page(HttpServletResponse.SC_NOT_FOUND, ""));
         });
@@ -83,6 +91,23 @@ public final class PageServlet extends HttpServlet {
             }
         }
     }
+
+    /** The page as it was made before, where making it took long: what is named in thousands of articles is asked for often. */
+    private Optional<String> kept(Address address, Snapshot now, HttpServletRequest request, Reading reading) {
+        var key = new Key(now.id(), address, part(request), reading);
+        var before = costly.getIfPresent(key);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        long start = System.nanoTime();
+        var page = html(address, now, request, reading);
+        if (System.nanoTime() - start > COSTLY_NANOS) {
+            page.ifPresent(p -> costly.put(key, p));
+        }
+        return page;
+    }
+
+    private record Key(String generation, Address address, EntityPage.Part part, Reading reading) {}
 
     private Optional<String> html(Address address, Snapshot now, HttpServletRequest request, Reading reading) {
         var naming = new Naming(reading.language(), now, terms);
