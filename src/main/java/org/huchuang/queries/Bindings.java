@@ -13,11 +13,6 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.PatternVars;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
-import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 
 /** Binds variables of a query by a VALUES block, so that bound columns stay in the result. */
 final class Bindings {
@@ -27,7 +22,7 @@ final class Bindings {
     static Query bind(Query query, Map<Var, Node> values) {
         var row = BindingFactory.builder();
         values.forEach(row::add);
-        return bind(query, values.keySet(), List.of(row.build()), true);
+        return bind(query, values.keySet(), List.of(row.build()));
     }
 
     /** The query with each of the values of one variable. */
@@ -35,19 +30,16 @@ final class Bindings {
         return bind(
                 query,
                 Set.of(variable),
-                values.stream().map(v -> BindingFactory.binding(variable, v)).toList(),
-                false);
+                values.stream().map(v -> BindingFactory.binding(variable, v)).toList());
     }
 
-    // one value may go into subqueries too, which the engine works out by themselves
-    private static Query bind(Query query, Set<Var> variables, List<Binding> rows, boolean inside) {
+    private static Query bind(Query query, Set<Var> variables, List<Binding> rows) {
         // in front, so that the engine starts from the bound things and not from everything
         var group = new ElementGroup();
         group.addElement(new ElementData(List.copyOf(variables), rows));
         elements(query).stream()
                 .filter(e ->
                         initial(e).filter(i -> variables.contains(i.variable())).isEmpty())
-                .map(e -> inside ? Inside.of(e, variables, rows) : e)
                 .forEach(group::addElement);
         var copy = query.cloneQuery();
         copy.setQueryPattern(group);
@@ -77,30 +69,6 @@ final class Bindings {
                         data.getVars().get(0),
                         data.getRows().get(0).get(data.getVars().get(0))))
                 : Optional.empty();
-    }
-
-    /** Puts the values into each subquery that speaks of one of them, be it only to itself. */
-    private static final class Inside extends ElementTransformCopyBase {
-        private final Set<Var> variables;
-        private final List<Binding> rows;
-
-        Inside(Set<Var> variables, List<Binding> rows) {
-            this.variables = variables;
-            this.rows = rows;
-        }
-
-        static Element of(Element element, Set<Var> variables, List<Binding> rows) {
-            var inside = new Inside(variables, rows);
-            return ElementTransformer.transform(element, inside, new ExprTransformApplyElementTransform(inside));
-        }
-
-        @Override
-        public Element transform(ElementSubQuery element, Query query) {
-            var spoken = PatternVars.vars(query.getQueryPattern());
-            return variables.stream().anyMatch(spoken::contains)
-                    ? new ElementSubQuery(bind(query, variables, rows, false))
-                    : super.transform(element, query);
-        }
     }
 
     private record Initial(Var variable, Node value) {}
