@@ -139,13 +139,18 @@ class ExploreIT {
                 "neighbours?id=fund/f1&limit=0",
                 "neighbours?id=fund/f1&relation=likes",
                 "neighbours?id=fund/f1&type=Fish",
-                "path?from=fund/f1&to=person/p1&max=99",
-                "nothing"
+                "path?from=fund/f1&to=person/p1&max=99"
             })
     void refusesWhatCannotBeAskedInOneSentence(String path) throws Exception {
         var answer = get("api/explore/" + path);
         assertEquals(400, answer.statusCode());
         assertTrue(JSON.readTree(answer.body()).path("detail").asText().length() > 5);
+    }
+
+    @Test
+    void hasNoOtherAddresses() throws Exception {
+        assertEquals(404, get("api/explore/nothing").statusCode());
+        assertEquals(404, get("api/explore/graph").statusCode());
     }
 
     @ParameterizedTest

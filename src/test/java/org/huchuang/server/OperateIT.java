@@ -129,8 +129,27 @@ class OperateIT {
                 200, get(served.base() + "$/metrics", with("admin:open-sesame")).statusCode());
     }
 
+    @Test
+    void hearsNoMoreOfWhoGuessesThePasswordTooOften() throws Exception {
+        var address = served.base() + "$/metrics";
+        int refused = 0;
+        for (int i = 0; i < 15; i++) {
+            refused += get(address, from("203.0.113.9", "admin:guess" + i)).statusCode() == 429 ? 1 : 0;
+        }
+        assertTrue(refused > 0, refused + " of 15 guesses refused");
+        var right = get(address, from("203.0.113.9", "admin:open-sesame"));
+        assertEquals(429, right.statusCode());
+        assertTrue(right.headers().firstValue("Retry-After").isPresent());
+        assertEquals(
+                200, get(address, from("203.0.113.10", "admin:open-sesame")).statusCode());
+    }
+
     private static String[] with(String credentials) {
+        return from("203.0.113.7", credentials);
+    }
+
+    private static String[] from(String client, String credentials) {
         var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
-        return new String[] {"X-Forwarded-For", "203.0.113.7", "Authorization", "Basic " + basic};
+        return new String[] {"X-Forwarded-For", client, "Authorization", "Basic " + basic};
     }
 }

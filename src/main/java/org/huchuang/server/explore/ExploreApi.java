@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.system.Txn;
 import org.huchuang.server.data.CurrentGraph;
 import org.huchuang.server.gateway.Refusals;
@@ -27,29 +29,27 @@ public final class ExploreApi extends HttpServlet {
     }
 
     /** Things that are drawn and things that come to them, in a posted body. */
-    record Drawn(java.util.List<String> fresh, java.util.List<String> shown) {}
+    record Drawn(List<String> fresh, List<String> shown) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, (e, path) -> switch (path) {
-            case "/terms" -> e.terms(classes.terms());
-            case "/node" -> e.node();
-            case "/neighbours" -> e.neighbours();
-            case "/evidence" -> e.evidence();
-            case "/path" -> e.paths();
-            default -> throw new IllegalArgumentException("没有这个地址 There is no " + path + ".");
+            case "/terms" -> Optional.of(e.terms(classes.terms()));
+            case "/node" -> Optional.of(e.node());
+            case "/neighbours" -> Optional.of(e.neighbours());
+            case "/evidence" -> Optional.of(e.evidence());
+            case "/path" -> Optional.of(e.paths());
+            default -> Optional.empty();
         });
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST);
-        answer(request, response, (e, path) -> {
-            if (!path.equals("/graph")) {
-                throw new IllegalArgumentException("没有这个地址 There is no " + path + " to post to.");
-            }
-            return e.graph(read(body));
-        });
+        answer(
+                request,
+                response,
+                (e, path) -> path.equals("/graph") ? Optional.of(e.graph(read(body))) : Optional.empty());
     }
 
     private static Drawn read(byte[] body) {
@@ -61,8 +61,9 @@ public final class ExploreApi extends HttpServlet {
         }
     }
 
+    /** Nothing where there is no such address. */
     private interface Answer {
-        Object of(Exploration exploration, String path);
+        Optional<Object> of(Exploration exploration, String path);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
@@ -74,7 +75,11 @@ public final class ExploreApi extends HttpServlet {
         try {
             var body =
                     Txn.calculateRead(graph, () -> answer.of(new Exploration(request, graph.snapshot(), graph), path));
-            JSON.writeValue(response.getWriter(), body);
+            if (body.isPresent()) {
+                JSON.writeValue(response.getWriter(), body.get());
+            } else {
+                Refusals.send(Refused.absent("/api/explore" + path), request, response);
+            }
         } catch (IllegalArgumentException e) {
             Refusals.send(Refused.wrong("query", e.getMessage()), request, response);
         }

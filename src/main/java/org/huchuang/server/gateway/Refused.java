@@ -16,6 +16,11 @@ public record Refused(int status, String type, String title, String detail, int 
         return new Refused(400, type, "请求有误 The request cannot be understood or is not allowed", detail, 0);
     }
 
+    /** For an address that is not there. */
+    public static Refused absent(String detail) {
+        return new Refused(404, "absent", "没有这个地址 There is no such address", detail, 0);
+    }
+
     static Refused method() {
         return new Refused(405, "method", "方法不可用 Method not offered", "只读：GET、POST、HEAD read only: GET, POST, HEAD", 0);
     }

@@ -10,16 +10,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.huchuang.server.gateway.ClientAddress;
+import org.huchuang.server.gateway.Clients;
+import org.huchuang.server.gateway.Limits;
+import org.huchuang.server.gateway.Refusals;
 
-/** Administration: lets requests from this machine through that no proxy forwarded, and those with the operator's password. */
+/**
+ * Administration: lets requests from this machine through that no proxy forwarded, and those with the operator's password. A client
+ * that has guessed too often is not asked again for a while.
+ */
 public final class AdminOnly implements Filter {
     // the Fuseki UI needs them
     private static final Set<String> PUBLIC = Set.of("/$/ping", "/$/server");
 
     private final Password password;
+    private final Clients guests;
 
-    public AdminOnly(Operating operating) {
+    public AdminOnly(Operating operating, Limits limits) {
         this.password = new Password(operating.password());
+        this.guests = new Clients(limits.operator());
     }
 
     @Override
@@ -27,16 +35,33 @@ public final class AdminOnly implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
-        if (PUBLIC.contains(path) || ClientAddress.isLocal(asked) || password.isCarriedBy(asked)) {
+        var answer = (HttpServletResponse) response;
+        if (PUBLIC.contains(path) || ClientAddress.isLocal(asked)) {
             chain.doFilter(request, response);
+        } else if (!password.exists()) {
+            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            askForPassword(asked, answer, chain);
+        }
+    }
+
+    private void askForPassword(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        var client = ClientAddress.of(asked).orElse("");
+        var refused = guests.begin(client);
+        if (refused.isPresent()) {
+            // not even the right one: else guessing would go on
+            Refusals.send(refused.get(), asked, answer);
             return;
         }
-        var answer = (HttpServletResponse) response;
-        if (password.exists()) {
+        boolean right = password.isCarriedBy(asked);
+        boolean guessed = !right && asked.getHeader("Authorization") != null;
+        guests.end(client, 0, guessed);
+        if (right) {
+            chain.doFilter(asked, answer);
+        } else {
             answer.setHeader("WWW-Authenticate", "Basic realm=\"huchuang\", charset=\"UTF-8\"");
             answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-        } else {
-            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
