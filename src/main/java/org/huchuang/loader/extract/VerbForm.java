@@ -1,0 +1,143 @@
+package org.huchuang.loader.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.RelationPattern;
+import org.huchuang.ontology.EntityType;
+import org.huchuang.ontology.RelationType;
+
+/** Reads who does what to whom around a verb: 甲设立乙, 由甲设立的乙, 聚焦乙的甲. */
+final class VerbForm {
+    /** What these say of a thing may follow its founding: 甲设立乙，聚焦丙. */
+    private static final Set<RelationType> DESCRIBING =
+            Set.of(RelationType.FOCUSES_ON, RelationType.LOCATED_IN, RelationType.SUPPORTS);
+
+    private static final Set<EntityType> COMPANY = Set.of(EntityType.COMPANY);
+    private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
+    private static final Set<EntityType> MEANS = Set.of(EntityType.FUND, EntityType.PROGRAMME, EntityType.PLATFORM);
+
+    /** 其研制的乙, 该公司推出的乙: who acts is pointed to. */
+    private static final Pattern OWN = Pattern.compile("其|该|他|她|它|自主|团队|公司");
+
+    private final Pattern contents;
+    private final Pattern founding;
+    private final Carried carried;
+    private final Expansion expansion;
+
+    VerbForm(CueWords words, Carried carried, Expansion expansion) {
+        this.contents = Pattern.compile(words.alternation("content") + "[^，" + Line.NAME + "]{0,2}$");
+        this.founding = Pattern.compile(words.alternation("founding") + "(?:了|起)?[^，、]{0,6}$");
+        this.carried = carried;
+        this.expansion = expansion;
+    }
+
+    List<Pairing> read(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {
+        var line = cue.line();
+        var agents = cue.passive().agents(p.subjects());
+        if (agents.isPresent()) {
+            var by = agents.get();
+            return cue
+                    .objects(p.objects(), p.reach())
+                    .filter(o -> p.trigger().endsWith("的") || cue.after(1).equals("的"))
+                    .or(() -> cue.passive().patient(by, p.objects()))
+                    .or(() -> p.relation() == RelationType.INVESTED_IN
+                            ? cue.at(
+                                            line.start() == cue.clause().start()
+                                                    ? line.start()
+                                                    : cue.clause().start() - 1)
+                                    .subjects(COMPANY)
+                            : Optional.empty())
+                    .or(() -> cue.passive().isOfOther(by)
+                            ? Optional.empty()
+                            : earlier.flatMap(l -> Carried.head(l, p.objects()))
+                                    .or(() -> carried.topic(p, cue, reading)))
+                    .map(o -> expansion.pairing(p, cue, line, by, o))
+                    .stream()
+                    .toList();
+        }
+        var objects = cue.moved(p.objects())
+                .or(() -> cue.objects(p.objects(), p.reach()))
+                .or(() -> carried.topic(p, cue, reading))
+                .or(() -> financed(p, earlier));
+        var doer = new Doer(cue);
+        var introduced = DESCRIBING.contains(p.relation()) ? doer.introduced(ANY, founding) : Optional.<Group>empty();
+        if (introduced.isPresent()
+                && p.relation() == RelationType.SUPPORTS
+                && !introduced.get().has(p.subjects())) {
+            return List.of();
+        }
+        var who = p.relation() == RelationType.FOCUSES_ON ? doer.whose(p.subjects(), contents) : p.subjects();
+        var near = introduced.filter(g -> g.has(who)).or(() -> cue.subjects(who));
+        if (objects.isEmpty()) {
+            objects =
+                    near.flatMap(s -> p.trigger().endsWith("的") || cue.after(1).equals("的")
+                            ? cue.told(s, p.objects())
+                            : cue.passive().shared(s, p.objects()));
+        }
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        var o = objects.get();
+        if (near.isEmpty()
+                && (p.trigger().endsWith("的") || cue.after(1).equals("的"))
+                && !OWN.matcher(cue.before(8)).find()) {
+            return cue
+                    .described(p, o, near)
+                    .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
+                    .map(s -> expansion.pairing(p, cue, line, s, o))
+                    .stream()
+                    .toList();
+        }
+        return cue
+                .described(p, o, near)
+                .or(() -> near)
+                .or(() -> carried.topicAsSubject(p, cue, reading))
+                .or(() -> ahead(p, cue))
+                .or(() -> p.relation() == RelationType.LOCATED_IN ? cue.moved(p.subjects()) : Optional.empty())
+                .map(s -> expansion.pairing(p, cue, line, s, o))
+                .or(() -> p.relation() == RelationType.BASED_ON ? madeUnder(p, cue, o, reading) : Optional.empty())
+                .or(() -> earlier.filter(l -> !doer.othersNamed(p.subjects())
+                                && !doer.unnamedAct(p.subjects())
+                                && !doer.isGathering(p.subjects()))
+                        .flatMap(l -> Carried.head(l, p.subjects()).map(s -> expansion.pairing(p, cue, l, s, o))))
+                .or(() -> means(p, cue).map(s -> expansion.pairing(p, cue, line, s, o)))
+                .or(() -> carried.measure(p, cue, reading).map(s -> expansion.pairing(p, cue, line, s, o)))
+                .or(() -> carried.titled(p, cue, reading).map(s -> expansion.pairing(p, cue, line, s, o)))
+                .or(() -> carried.leader(cue, p.subjects(), reading)
+                        .map(h -> expansion.pairing(p, cue, h.line(), h.group(), o)))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Group> means(RelationPattern p, Cue cue) {
+        var kinds = EnumSet.copyOf(MEANS);
+        kinds.retainAll(p.subjects());
+        return DESCRIBING.contains(p.relation()) ? new Doer(cue).means(kinds) : Optional.empty();
+    }
+
+    /** 聚焦乙，甲……. */
+    private static Optional<Group> ahead(RelationPattern p, Cue cue) {
+        return p.relation() == RelationType.FOCUSES_ON && cue.opensClause() ? cue.next(p.subjects()) : Optional.empty();
+    }
+
+    /** 根据甲，制定乙: the policy behind, else the one that the document publishes. */
+    private Optional<Pairing> madeUnder(RelationPattern p, Cue cue, Group objects, Reading reading) {
+        return cue.line().groups().stream()
+                .filter(g -> g.start() > objects.end() && g.has(p.subjects()))
+                .findFirst()
+                .or(() -> reading.topics().policy().map(Carried::alone))
+                .or(() -> cue.lastBefore(cue.words().start(), p.subjects()))
+                .map(s -> expansion.pairing(p, cue, cue.line(), s, objects));
+    }
+
+    /** 本轮融资由甲领投，乙跟投: the company whose round the sentence before reports. */
+    private static Optional<Group> financed(RelationPattern p, Optional<Line> earlier) {
+        return p.relation() == RelationType.INVESTED_IN
+                ? earlier.flatMap(l -> Carried.head(l, Set.of(EntityType.COMPANY)))
+                : Optional.empty();
+    }
+}
