@@ -92,11 +92,25 @@ public final class Dates {
         int end = 0;
         for (var f : found) {
             if (f.start() >= end) {
-                out.add(f);
-                end = f.end();
+                var stated = !out.isEmpty() && explains(text, out.getLast(), f)
+                        ? new Found(f.iso(), out.removeLast().start(), f.end() + 1)
+                        : f;
+                out.add(stated);
+                end = stated.end();
             }
         }
         return out;
+    }
+
+    /** 今天（1月29日）: the day in the brackets is the one meant, whenever the article came out. */
+    private static boolean explains(String text, Found word, Found day) {
+        return word.end() == day.start() - 1
+                && "（(".indexOf(text.charAt(word.end())) >= 0
+                && day.end() < text.length()
+                && "）)".indexOf(text.charAt(day.end())) >= 0
+                && DAY_WORD.pattern()
+                        .matcher(text.substring(word.start(), word.end()))
+                        .matches();
     }
 
     private static Optional<String> read(Matcher m, Optional<LocalDate> written, List<Found> before) {

@@ -18,9 +18,10 @@ final class EventDateRule implements AttributeRule {
     private static final Set<EntityType> EVENT = Set.of(EntityType.EVENT);
     private static final String VERBS =
             "召开|举行|举办|主办|承办|协办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|落下帷幕|开营|拉开|开展|揭晓|开启|亮相|登场|收官|圆满|如期|来袭|起航|启航|开锣|打响|亮剑";
-    private static final Pattern HELD_BEHIND = Pattern.compile("[^。；，]{0,40}(?:" + VERBS + ")");
+    private static final Pattern HELD_BEHIND =
+            Pattern.compile("[”》]?(?:，(?:在|于|以|通过|采用)[^。；，]{2,30}?)?[^。；，]{0,40}(?:" + VERBS + ")");
     private static final Pattern HELD_BEFORE =
-            Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相|主持|进行|召集)[^，。；]{0,24}$");
+            Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相|主持|进行|召集)[^，。；]{0,40}$");
     private static final Pattern LABEL = Pattern.compile("(?:时间|日期)(?:为|是|：|:)+$");
     private static final Pattern HEADED = Pattern.compile(
             "(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[▍■●◆|【\\[])?(?:会议|活动|论坛|大会|大赛|举办|举行|召开|展会|沙龙|讲座|培训|比赛)?(?:时间|日期)(?:[:：】\\]])?");
@@ -47,7 +48,7 @@ final class EventDateRule implements AttributeRule {
     private static final Pattern FIXED = Pattern.compile("(?:定档|定于|拟于|将于|计划于|预计于|敲定)(?:在|于)?$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?!\\d)");
     private static final int TOUCH = 3;
-    private static final int REACH = 80;
+    private static final int REACH = 140;
     private static final int GAP = 14;
 
     @Override

@@ -24,8 +24,10 @@ final class HeadedWorkFinder implements MentionFinder {
     private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
     private static final Pattern EDITION_BEFORE =
             Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?$");
-    private static final Pattern EDITION_AFTER = Pattern.compile("^(?:[（(]第" + COUNT + "[届期季][）)]|第" + COUNT
-            + "[届期季次](?:会议|全会)?(?!\\p{IsHan}{1,12}(?:论坛|峰会|大会|大赛|研讨会|年会|展))|[特一二三]等奖|[（(]草案[）)])");
+    private static final Pattern EDITION_AFTER = Pattern.compile("^(?: ?[（(] ?第" + COUNT + "[届期季] ?[）)]|第" + COUNT
+            + "(?:次(?:全体)?(?:会议|全会)|[届期季](?:会议|全会)?)(?!\\p{IsHan}{1,12}(?:论坛|峰会|大会|大赛|研讨会|年会|展))|[特一二三]等奖|[（(]草案[）)])");
+    private static final Pattern DEFINED = Pattern.compile("[（(](?:以下|下)?简称[^（）()]{1,24}[）)]$");
+    private static final int DEFINITION = 32;
     private static final Sought TITLED = Sought.of("《[^》]{1,120}》");
     private static final int LONGEST_QUOTED = 26;
     private static final int EDITION = 8;
@@ -146,7 +148,11 @@ final class HeadedWorkFinder implements MentionFinder {
         if (ceremony(head, text, at, from)) {
             return Optional.empty();
         }
-        var pieces = edge.before(at.start(), from);
+        int defined = definition(text, at, from);
+        var pieces = edge.before(at.start() - defined, from);
+        if (pieces.isEmpty() ? defined > 0 : head.type() == EntityType.EVENT && isHeads(pieces)) {
+            return Optional.empty(); // 沙龙座谈会
+        }
         if (head.type() == EntityType.PRODUCT) {
             pieces = behindClass(pieces);
         }
@@ -158,6 +164,9 @@ final class HeadedWorkFinder implements MentionFinder {
             pieces = pieces.subList(1, pieces.size());
         }
         int start = pieces.isEmpty() ? at.start() : pieces.get(0).span().start();
+        boolean convened = head.type() == EntityType.EVENT
+                && has(pieces, Kind.PARENT)
+                && cues.endingAt(text, start, "convened-before") > 0;
         var edition = EDITION_BEFORE.matcher(text.substring(Math.max(from, start - EDITION), start));
         Matcher after = EDITION_AFTER.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)));
         boolean followed = after.find();
@@ -184,14 +193,29 @@ final class HeadedWorkFinder implements MentionFinder {
         boolean won = head.type() == EntityType.AWARD
                 && head.needs() == WorkHead.Need.ANY
                 && cues.endingAt(text, start, "won-before") > 0;
-        if (!enacted && !launched && !funding && !graded && !won && !enough(head, pieces, numbered)
+        if (!enacted && !launched && !funding && !graded && !won && !convened && !enough(head, pieces, numbered)
                 || generic(text.substring(
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();
         }
-        var span = new Span(start, followed ? at.end() + after.end() : at.end());
+        int end = followed ? at.end() + after.end() : at.end();
+        var span = new Span(defined > 0 ? at.start() : start, end); // what the definition defines keeps its place
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
-        return Optional.of(mention(text, span, head.type(), span.of(text).strip(), sure));
+        var name = text.substring(start, at.start() - defined) + text.substring(at.start(), end);
+        return Optional.of(mention(text, span, head.type(), name.strip(), sure));
+    }
+
+    /** 甲示范区（以下简称“示范区”）发布会: how long the definition in front of the head is. */
+    private static int definition(String text, Span at, int from) {
+        var m = DEFINED.matcher(text).region(Math.max(from, at.start() - DEFINITION), at.start());
+        return at.start() > from && "）)".indexOf(text.charAt(at.start() - 1)) >= 0 && m.find()
+                ? m.end() - m.start()
+                : 0;
+    }
+
+    /** Heads alone make no name. */
+    private boolean isHeads(List<Piece> pieces) {
+        return !pieces.isEmpty() && pieces.stream().allMatch(p -> byName.containsKey(p.text()));
     }
 
     /** 深入实施海员友好港口计划: between the verb that launches it and its head all is name, if it holds no grammar. */

@@ -18,10 +18,14 @@ import org.huchuang.ontology.EntityType;
 final class OneName {
     private static final String COUNT = "[一二三四五六七八九十百\\d]{1,4}";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Pattern DRESS = Pattern.compile("^(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?|[（(]第"
-            + COUNT + "[届期季][）)]$|[（(](?:草案|试行|暂行|征求意见稿)[）)]$|[“”《》\\s]");
+    private static final Pattern DRESS = Pattern.compile("^(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?|[（(] ?第"
+            + COUNT + "[届期季] ?[）)]$|(?<=”)(?:系列)?活动$|[（(](?:草案|试行|暂行|征求意见稿)[）)]$|[“”《》\\s]");
     private static final Pattern NOTICE = Pattern.compile("^关于(?:发布|印发|公布|转发|下发|开展|组织|做好)?(.{4,}?)的(?:通知|公告|通告)$");
     private static final Pattern BRAND = Pattern.compile("“([^”]{2,20})”");
+    /** 甲沙龙-乙怎么用: a series with the subject of this time; an event behind the dash is one of its own. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("([^-—–：:]{4,}?)(?:-|—{1,2}|–|：|:)(?!.*(?:[会坛赛展班营周日节]|仪式|活动|沙龙|讲座|路演)$).{2,}");
+
     private static final int LEAST = 4;
     private static final String BASE = "\n";
     private static final String BRANDED = "\n“";
@@ -73,6 +77,7 @@ final class OneName {
                 }
             }
             brand(name).ifPresent(b -> file(type + BRANDED + b, name));
+            series(type, name).filter(bases::contains).ifPresent(b -> file(type + BASE + b, name));
         }
     }
 
@@ -127,13 +132,16 @@ final class OneName {
                 boolean tail = base.length() >= LEAST && full.endsWith(base);
                 boolean branded = brand.isPresent() && brand(other).equals(brand);
                 boolean bare = brand(other).filter(base::equals).isPresent();
-                if (same || tail || branded || bare) {
+                boolean subject = series(type, other).filter(base::equals).isPresent();
+                if (same || tail || branded || bare || subject) {
                     hits.add(other);
                 }
             }
         }
-        boolean clear =
-                hits.stream().allMatch(h -> base(hits.get(0)).endsWith(base(h)) || brand(h).equals(brand(hits.get(0))));
+        boolean clear = hits.stream()
+                .allMatch(h -> base(hits.get(0)).endsWith(base(h))
+                        || brand(h).equals(brand(hits.get(0)))
+                        || series(type, hits.get(0)).filter(base(h)::equals).isPresent());
         return hits.isEmpty() || !clear ? Optional.empty() : Optional.of(hits.get(0));
     }
 
@@ -145,6 +153,11 @@ final class OneName {
 
     private String base(String name) {
         return bases.computeIfAbsent(name, OneName::bare);
+    }
+
+    private Optional<String> series(String type, String name) {
+        var m = SUBJECT.matcher(base(name));
+        return type.equals(EntityType.EVENT.localName()) && m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     private Optional<String> brand(String name) {

@@ -108,6 +108,12 @@ final class WorkEdge {
         if (last == '-' || last == '—' || last == '–' || last == '·') {
             return Optional.of(piece(new Span(end - 1, end), Kind.UNSURE));
         }
+        int inner = cues.endingAt(text, end, "inner");
+        var split = words.endingAt(end)
+                .filter(w -> w.span().length() < inner && end - inner >= sentenceStart && words.boundary(end - inner));
+        if (split.isPresent()) {
+            return Optional.of(piece(new Span(end - inner, end), Kind.GENERIC)); // a name word that is cut in two
+        }
         return words.endingAt(end)
                 .or(() -> words.covering(end))
                 .filter(w -> w.span().start() >= sentenceStart)
@@ -116,7 +122,11 @@ final class WorkEdge {
 
     /** “InnoMatch 全球…”, “中国 - 匈牙利 …”: a space that does not end the name. */
     private static boolean joins(char before, char after) {
-        return before < 128 && Character.isLetter(before) || before == '-' || after == '-' || before == '—';
+        return before < 128 && Character.isLetter(before)
+                || before > 128 && after < 128 && Character.isLetter(after) // 张江 AI 论坛
+                || before == '-'
+                || after == '-'
+                || before == '—';
     }
 
     private Piece piece(Span span, Kind kind) {

@@ -21,6 +21,24 @@ class WorkFinderTest {
     }
 
     @Test
+    void readsEventsByTheirThemeOrWhatTheyCelebrate() {
+        assertFinds(finder, "一场以“会写诗的机器”为主题的沙龙在沪举行。", "Event 会写诗的机器");
+        assertFinds(finder, "“会写诗的机器”专题研讨会开幕。", "Event 会写诗的机器");
+        assertFinds(finder, "在纪念东海高新区建区二十周年座谈会上，他谈了往事。", "Event 纪念东海高新区建区二十周年座谈会");
+        assertFinds(finder, "以“会写诗的机器”为主题的2025东海创新论坛开幕。", "Event 2025东海创新论坛");
+    }
+
+    @Test
+    void readsAnEditionInSpacedBracketsAndAJoinedSeries() {
+        assertFinds(finder, "沪上 OPC 分享荟（ 第三期 ）开讲。“沪上OPC分享荟”活动每月一次。", "Event 沪上 OPC 分享荟（ 第三期 ）");
+    }
+
+    @Test
+    void readsAConferenceAcrossWhatItsNameDefines() {
+        assertFinds(finder, "在今天（1月9日）举行的上海光源（以下简称“光源”）新闻发布会上，他答问。", "Event 上海光源新闻发布会");
+    }
+
+    @Test
     void readsSchemesInQuotationMarksAndTheirRows() {
         assertFinds(finder, "启动实施“破浪计划”，面向高校。", "Programme 破浪计划");
         assertFinds(finder, "牵头“深海基因”“极地之光”等国际大科学计划。", "Programme 深海基因", "Programme 极地之光");
