@@ -61,7 +61,7 @@ final class RegisteredName {
                 || !broken
                 || name.length() < SHORTEST
                 || known.over(name).isPresent()
-                || words.in(name).stream().anyMatch(w -> bars(vocabulary.role(w.text())))) {
+                || words.in(name).stream().anyMatch(w -> bars(vocabulary.role(w.text()), w.text()))) {
             return Optional.empty();
         }
         return Optional.of(List.of(new Piece(name, name.of(text), Kind.PROPER, "")));
@@ -71,8 +71,9 @@ final class RegisteredName {
         return Character.isLetterOrDigit(c) && GRAMMAR.indexOf(c) < 0;
     }
 
-    private static boolean bars(NameWords.Role role) {
-        return role == NameWords.Role.STOP || role == NameWords.Role.ACT;
+    /** A single character may be one of the brand's: 易方达. */
+    private static boolean bars(NameWords.Role role, String word) {
+        return role == NameWords.Role.STOP && word.length() > 1 || role == NameWords.Role.ACT;
     }
 
     private static boolean firm(Mention m) {

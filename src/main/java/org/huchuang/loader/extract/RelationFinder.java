@@ -36,6 +36,7 @@ final class RelationFinder {
                 new Anaphors(AnaphorWords.packed(), words),
                 List.of(
                         new PositionRule(words),
+                        new SameHouseRule(words),
                         new SpeakerRule(words),
                         new NestedNameRule(),
                         new PurposeNameRule(),

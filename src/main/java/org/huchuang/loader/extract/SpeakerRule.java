@@ -12,12 +12,19 @@ import org.huchuang.ontology.RelationType;
 
 /** Takes those who speak or are captioned in the report of an event as taking part in it. */
 final class SpeakerRule implements RelationRule {
+    private static final Pattern ROW = Pattern.compile("[、，；]|以及|和|与|及");
+    private static final Pattern ROW_OF_HOUSES = Pattern.compile("(?:[、，；]|以及|和|与|及)[^，。；]{0,6}");
+    /** Posts in several houses: 甲院院士、乙大学. */
+    private static final Pattern HOUSES = Pattern.compile("[^，。；]{0,12}");
+
     private final Pattern speech;
+    private final Titles titles;
     private final WordSet attendance;
     private final WordSet report;
 
     SpeakerRule(CueWords words) {
         this.speech = Pattern.compile("[^，。；]{0,10}?" + words.alternation("speech"));
+        this.titles = new Titles(words);
         this.attendance = words.set("attendance");
         this.report = words.set("report");
     }
@@ -37,18 +44,49 @@ final class SpeakerRule implements RelationRule {
     private void read(Line line, Entity event, List<Relation> out) {
         boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
         boolean attended = attendance.in(line.masked());
-        for (var m : line.mentions()) {
+        boolean next = false;
+        for (int i = line.mentions().size() - 1; i >= 0; i--) {
+            var m = line.mentions().get(i);
             if (m.entity().type() != EntityType.PERSON) {
                 continue;
             }
+            boolean speaks = speaks(line, m) || next && isListed(line, i);
+            next = speaks;
             if (caption) {
                 add(line, m, event, "caption", 0.8, out);
             } else if (attended) {
                 add(line, m, event, "attendance", 0.8, out);
-            } else if (speaks(line, m)) {
+            } else if (speaks) {
                 add(line, m, event, "speech", 0.75, out);
             }
         }
+    }
+
+    /** 甲院院长张三、乙院院长李四先后演讲: the words behind the last are of all. */
+    private boolean isListed(Line line, int person) {
+        var mentions = line.mentions();
+        int from = mentions.get(person).span().end();
+        for (int i = person + 1; i < mentions.size(); i++) {
+            var m = mentions.get(i);
+            var gap = line.text(from, m.span().start());
+            if (m.entity().type() == EntityType.PERSON) {
+                return i == person + 1
+                        ? ROW.matcher(gap).matches() || isPosted(gap)
+                        : titles.read(gap).isPresent() || titles.isAwardGap(gap);
+            }
+            if (i == person + 1
+                    ? !ROW_OF_HOUSES.matcher(gap).matches()
+                    : !HOUSES.matcher(gap).matches()) {
+                return false;
+            }
+            from = m.span().end();
+        }
+        return false;
+    }
+
+    private boolean isPosted(String gap) {
+        var row = ROW.matcher(gap);
+        return row.lookingAt() && titles.read(gap.substring(row.end())).isPresent();
     }
 
     private boolean speaks(Line line, Named m) {

@@ -20,4 +20,12 @@ class SpeakerRuleTest {
     void saysNothingOfAPersonWhoIsOnlyNamed() {
         assertSilent("[Event 浦江脑科学论坛]落幕||嘉宾讨论热烈。大家想起了[Person 陈一鸣]的书。");
     }
+
+    @Test
+    void givesTheWordsBehindARowToAllOfTheRow() {
+        assertSays(
+                "[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。[Company 启明星科技]总裁[Person 陈一鸣]、[University 某某大学]教授[Person 李二虎]等先后演讲。",
+                "陈一鸣 participatesIn 浦江脑科学论坛",
+                "李二虎 participatesIn 浦江脑科学论坛");
+    }
 }
