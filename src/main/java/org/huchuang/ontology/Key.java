@@ -35,8 +35,22 @@ public final class Key {
 
     /** A name reduced to what tells it apart: NFKC, lower case, no white space, no quotation or book-title marks. */
     public static String canonical(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         return IGNORED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
+    }
+
+    /** Han characters of the main block, digits and small letters only: most names, and canonical as they stand. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] sha256(String text) {

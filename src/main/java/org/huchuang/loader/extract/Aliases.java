@@ -74,8 +74,11 @@ final class Aliases {
 
     /** 宝山某某中心 by 上海市宝山区某某中心: one name with more and with less of its place in front. */
     private Optional<Mention> variant(Mention m, Map<String, Mention> placed) {
+        if (m.key().isPresent() || !m.rule().equals("organization-head")) {
+            return Optional.empty();
+        }
         int from = known.leadingPlace(m.name());
-        if (from == 0 || m.key().isPresent() || !m.rule().equals("organization-head")) {
+        if (from == 0) {
             return Optional.empty();
         }
         int rest = m.name().length() - from;

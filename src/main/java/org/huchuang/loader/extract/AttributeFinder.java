@@ -50,6 +50,7 @@ final class AttributeFinder {
             var page = AttributePage.of(
                     document,
                     sentence,
+                    reading.stretches().get(sentence.index()),
                     mentions,
                     pointing.getOrDefault(sentence.index(), List.of()),
                     reading.entities());

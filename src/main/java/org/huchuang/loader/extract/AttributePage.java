@@ -41,14 +41,18 @@ record AttributePage(
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|政策|解读|问答|Call|Guide|Notice");
 
     static AttributePage of(
-            Document document, Sentence sentence, Mentions all, List<Named> pointing, List<Entity> entities) {
-        var words = Compact.of(document, sentence.span());
-        var dates = Dates.in(words.text(), document.article().date());
-        var values = AttributeValues.in(words.text(), dates);
+            Document document,
+            Sentence sentence,
+            Stretch stretch,
+            Mentions all,
+            List<Named> pointing,
+            List<Entity> entities) {
+        var values = AttributeValues.in(stretch);
         var named = new ArrayList<>(outermost(all.in(sentence.span())));
         named.addAll(pointing);
         named.sort(Comparator.comparing(Named::span));
-        return new AttributePage(document, sentence, words, dates, values, List.copyOf(named), all, entities);
+        return new AttributePage(
+                document, sentence, stretch.words(), stretch.dates(), values, List.copyOf(named), all, entities);
     }
 
     String text() {

@@ -25,7 +25,9 @@ final class AttributeValues {
     private AttributeValues() {}
 
     /** Left to right by kind; a window is two dates with a word of duration between them. */
-    static List<Found> in(String text, List<Dates.Found> dates) {
+    static List<Found> in(Stretch stretch) {
+        var text = stretch.text();
+        var dates = stretch.dates();
         var out = new ArrayList<Found>();
         for (int i = 0; i < dates.size(); i++) {
             var d = dates.get(i);
@@ -39,7 +41,7 @@ final class AttributeValues {
                 window(text, d, dates.get(i + 1)).ifPresent(out::add);
             }
         }
-        for (var q : COUNTED.in(text) ? Quantities.in(text) : List.<Quantities.Found>of()) {
+        for (var q : COUNTED.in(text) ? stretch.quantities() : List.<Quantities.Found>of()) {
             var kind = q.quantity().kind();
             if (kind.filter(k -> k == Kind.MONEY).isPresent()) {
                 int end = q.end() - boundLength(text, q);

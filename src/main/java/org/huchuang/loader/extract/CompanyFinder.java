@@ -27,6 +27,9 @@ final class CompanyFinder implements MentionFinder {
     private final NameMatcher matcher;
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("company-cues");
+    private final Lexicon.Group strong = cues.group("suffix");
+    private final Lexicon.Group investor = cues.group("investor");
+    private final Lexicon.Group weak = cues.group("weak-suffix");
 
     private CompanyFinder(NameMatcher matcher) {
         this.matcher = matcher;
@@ -73,9 +76,9 @@ final class CompanyFinder implements MentionFinder {
         var found = new ArrayList<Spotted>();
         for (var w : words.all()) {
             int at = w.span().start();
-            int suffix = cues.startingAt(text, at, "suffix");
-            int investor = cues.startingAt(text, at, "investor");
-            int weak = cues.startingAt(text, at, "weak-suffix");
+            int suffix = strong.startingAt(text, at);
+            int investor = this.investor.startingAt(text, at);
+            int weak = this.weak.startingAt(text, at);
             if (weak > Math.max(suffix, investor)) {
                 suffix = cues.startingAt(text, at + weak, "title") > 0 ? weak : 0;
             }

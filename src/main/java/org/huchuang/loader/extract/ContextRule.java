@@ -1,10 +1,13 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.AttributePattern;
 import org.huchuang.ontology.AttributeType;
@@ -30,10 +33,14 @@ final class ContextRule implements AttributeRule {
     /** What a number describes directly behind it, up to the end of the noun. */
     private static final Pattern OTHER_POOL = Pattern.compile("[^，。；、\\d]{0,24}(?:基金|资金)");
 
-    private final List<AttributePattern> patterns;
+    private final Map<AttributePattern.Value, List<AttributePattern>> patterns;
 
     ContextRule(List<AttributePattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        this.patterns = patterns.stream()
+                .collect(Collectors.groupingBy(
+                        AttributePattern::value,
+                        () -> new EnumMap<>(AttributePattern.Value.class),
+                        Collectors.toUnmodifiableList()));
     }
 
     @Override
@@ -42,8 +49,8 @@ final class ContextRule implements AttributeRule {
             return;
         }
         for (var value : page.values()) {
-            for (var p : patterns) {
-                if (p.value() == value.kind() && read(page, p, value, found)) {
+            for (var p : patterns.getOrDefault(value.kind(), List.of())) {
+                if (read(page, p, value, found)) {
                     break;
                 }
             }
@@ -53,8 +60,13 @@ final class ContextRule implements AttributeRule {
     private static boolean read(
             AttributePage page, AttributePattern p, AttributeValues.Found value, Consumer<Attribute> found) {
         var text = page.text();
-        var before = p.before().matcher(text).region(Math.max(0, value.start() - WINDOW), value.start());
-        var after = p.after().matcher(text).region(value.end(), Math.min(text.length(), value.end() + WINDOW));
+        int from = Math.max(0, value.start() - WINDOW);
+        int to = Math.min(text.length(), value.end() + WINDOW);
+        if (!p.before().possible(text, from, value.start()) || !p.after().possible(text, value.end(), to)) {
+            return false;
+        }
+        var before = p.before().pattern().matcher(text).region(from, value.start());
+        var after = p.after().pattern().matcher(text).region(value.end(), to);
         after.useTransparentBounds(true);
         // what follows is looked at first: it stands in one place, what precedes is sought
         if (!after.lookingAt() || !before.find() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {

@@ -42,6 +42,10 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
             "，(?:其中)?(?:" + CueWords.packed().alternation("including") + ")了?[：:]?(?:[^，。；：]{2,12}、){0,2}[“《]?");
     private static final Pattern KINDS = Pattern.compile("了?[^，。；" + Line.NAME
             + "]{0,4}(?:多|数|一批|一系列|众多|若干|\\d)[^，。；：]{1,20}(?:企业|公司|机构|项目|产品|设施|平台|装置|院所|单位|成果|团队|药物|芯片)");
+    private static final Pattern PLACED = Pattern.compile("[在于从自][“\"《\\s]*$");
+    private static final Pattern IN = Pattern.compile("在[“\"《\\s]*$");
+    private static final Pattern ATTACHED =
+            Pattern.compile("[”》]?(?:等)?(?:技术|产业|领域|赛道|行业|系统|产品|设备|装备|材料|方向|芯片){0,2}的?[^，。；：的" + Line.NAME + "]{0,4}");
     private static final Pattern AS = Pattern.compile("(?:作为|身为)");
     private static final int LEAD = 4;
 
@@ -104,13 +108,18 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
 
     /** The group of a kind that a preposition marks before the words: 在乙. */
     Optional<Group> inside(Set<EntityType> kinds, int reach) {
-        return last(clause().start(), kinds, g -> g.end() >= words.start() - reach && follows(g, "在|于|从|自"));
+        return last(
+                clause().start(),
+                kinds,
+                g -> g.end() >= words.start() - reach && PLACED.matcher(lead(g)).find());
     }
 
     /** 在乙上，甲……: the event that the sentence opens with as the scene of what follows. */
     Optional<Group> stage(Set<EntityType> kinds) {
         return line.groups().stream()
-                .filter(g -> g.end() < clause().start() && g.has(kinds) && follows(g, "在"))
+                .filter(g -> g.end() < clause().start()
+                        && g.has(kinds)
+                        && IN.matcher(lead(g)).find())
                 .filter(g ->
                         STAGE.matcher(line.masked(g.end(), clause().start())).lookingAt())
                 .findFirst();
@@ -155,8 +164,8 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
 
     /** The group of a kind that ends where the words begin: 脑机接口企业. */
     Optional<Group> attached(Set<EntityType> kinds) {
-        return last(clause().start(), kinds, g -> line.masked(g.end(), words.start())
-                .matches("[”》]?(?:等)?(?:技术|产业|领域|赛道|行业|系统|产品|设备|装备|材料|方向|芯片){0,2}的?[^，。；：的" + Line.NAME + "]{0,4}"));
+        return last(clause().start(), kinds, g -> ATTACHED.matcher(line.masked(g.end(), words.start()))
+                .matches());
     }
 
     /** Who 甲是 or 作为 says something of, up to an offset. */
@@ -268,10 +277,6 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     boolean isFree(Group g) {
         return !WORDS.preposition().matcher(lead(g)).find()
                 && !WORDS.by().matcher(lead(g)).find();
-    }
-
-    boolean follows(Group g, String words) {
-        return lead(g).matches("(?s).*(?:" + words + ")[“\"《\\s]*");
     }
 
     String lead(Group g) {

@@ -14,6 +14,7 @@ final class DrugNameFinder implements MentionFinder {
     private static final int LEAST = 3;
 
     private final Lexicon cues = Lexicon.read("work-cues");
+    private final Lexicon.Group tail = cues.group("drug-tail");
 
     @Override
     public List<Mention> find(Document document, Words words) {
@@ -22,9 +23,9 @@ final class DrugNameFinder implements MentionFinder {
         var all = words.all();
         for (int i = 1; i < all.size(); i++) {
             int end = all.get(i).span().end();
-            boolean closed = cues.endingAt(text, end, "drug-tail") > 0
+            boolean closed = tail.endingAt(text, end) > 0
                     && (i + 1 == all.size()
-                            || cues.endingAt(text, all.get(i + 1).span().end(), "drug-tail") == 0);
+                            || tail.endingAt(text, all.get(i + 1).span().end()) == 0);
             if (closed && near(text, end)) {
                 int from = i;
                 while (from > 0 && coined(all.get(from - 1), all.get(from))) {

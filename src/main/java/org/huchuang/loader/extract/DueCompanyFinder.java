@@ -2,9 +2,9 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Telltale;
 import org.huchuang.loader.text.Document;
 
 /** Finds places where a company's name is due: 甲宣布完成A轮融资, 甲登陆科创板, 芯片企业甲, 孵化出甲. */
@@ -14,7 +14,7 @@ final class DueCompanyFinder {
     private static final String ADVERBS =
             "(?:近日|今日|日前|昨日|今天|昨天|近期|最近|目前|已经?|正式|成功|刚刚|刚|再次|相继|[（(][^（）()\\n]{1,30}[）)]|于?\\d{1,4}年?(?:\\d{1,2}月)?(?:\\d{1,2}日)?){0,3}";
     private static final String SUM = "[^，。；！？\\n]{0,16}?";
-    private static final Pattern DOES = Pattern.compile(ADVERBS
+    private static final Telltale DOES = Telltale.of(ADVERBS
             + "(?:(?:宣布|官宣)?(?:完成|获得?|再获|连获|斩获)了?" + SUM + "(?:轮融资|轮投资|元融资|元投资|轮及|新一轮|轮(?=，|。|融资))"
             + "|(?:宣布)?(?:融资|获投)(?=" + SUM + "[亿万])"
             + "|(?:成功)?(?:登陆|挂牌|敲钟|赴)" + SUM + "(?:港交所|港股|科创板|创业板|北交所|纳斯达克|资本市场|上交所|深交所|[AH]股|主板)"
@@ -24,17 +24,21 @@ final class DueCompanyFinder {
             + "|是(?:一家|国内|全球|上海|中国)[^，。；！？\\n]{0,24}(?:企业|公司|厂商|独角兽)"
             + "|[（(](?:股票代码[：:]? ?)?(?:\\d{6}|0\\d{4})(?:\\.[A-Z]{2})?[）)]"
             + "|(?:创立|成立|创办)于(?:19|20)\\d\\d年)");
-    private static final Pattern WINS = Pattern.compile(
-            "(?:的[^，。；！？\\n]{2,30}(?:项目|产品|系统))?(?:荣获|获得?|斩获|摘得|夺得|捧得)" + SUM + "(?:等奖|金奖|银奖|大奖|冠军|亚军|季军)");
+    private static final Telltale WINS =
+            Telltale.of("(?:的[^，。；！？\\n]{2,30}(?:项目|产品|系统))?(?:荣获|获得?|斩获|摘得|夺得|捧得)" + SUM + "(?:等奖|金奖|银奖|大奖|冠军|亚军|季军)");
 
     /** Characters that any of these can begin with. */
     private static final String OPENINGS = "近今日昨最目已正成刚再相（(于0123456789宣官完获连斩融登挂敲赴在港科A上首I向递提更是创的荣摘夺捧";
 
     private final Lexicon cues;
+    private final Lexicon.Group before;
+    private final Lexicon.Group act;
     private final Brandish brandish;
 
     DueCompanyFinder(Lexicon cues, Brandish brandish) {
         this.cues = cues;
+        this.before = cues.group("firm-before");
+        this.act = cues.group("firm-act");
         this.brandish = brandish;
     }
 
@@ -44,13 +48,14 @@ final class DueCompanyFinder {
         var found = new ArrayList<Span>();
         for (var sentence : document.sentences()) {
             int end = sentence.span().end();
+            boolean told = DOES.possible(text, sentence.span().start(), end)
+                    || WINS.possible(text, sentence.span().start(), end);
             for (var word : words.in(sentence.span())) {
                 int start = word.span().start();
-                boolean fresh = start == sentence.span().start() || CLOSED.indexOf(text.charAt(start - 1)) >= 0;
-                if (fresh) {
+                if (told && (start == sentence.span().start() || CLOSED.indexOf(text.charAt(start - 1)) >= 0)) {
                     doing(start, end, text, words, found);
                 }
-                if (cues.endingAt(text, start, "firm-before") > 0) {
+                if (before.endingAt(text, start) > 0) {
                     named(start, end, text, words, found);
                 }
             }
@@ -68,9 +73,7 @@ final class DueCompanyFinder {
             var span = new Span(start, end);
             if (span.length() > 1
                     && OPENINGS.indexOf(text.charAt(end)) >= 0
-                    && (DOES.matcher(text).region(end, to).lookingAt()
-                            || brandish.suffixed(span, text)
-                                    && WINS.matcher(text).region(end, to).lookingAt())
+                    && (DOES.opens(text, end, to) || brandish.suffixed(span, text) && WINS.opens(text, end, to))
                     && brandish.alone(span, text)) {
                 found.add(span);
                 return;
@@ -86,7 +89,7 @@ final class DueCompanyFinder {
         int end = start;
         for (var word : words.in(new Span(start, Math.min(to, start + LONGEST)))) {
             int at = word.span().start();
-            if (at > start && (CLOSED.indexOf(text.charAt(at)) >= 0 || cues.startingAt(text, at, "firm-act") > 0)) {
+            if (at > start && (CLOSED.indexOf(text.charAt(at)) >= 0 || act.startingAt(text, at) > 0)) {
                 var span = new Span(start, end);
                 if (span.length() > 1 && brandish.alone(span, text)) {
                     found.add(span);

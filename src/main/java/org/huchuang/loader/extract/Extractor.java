@@ -38,6 +38,10 @@ public final class Extractor {
         var found = entities.find(document);
         var reading = relations.read(document, found);
         return calibrated.of(new Extraction(
-                document, found, relations.find(reading), attributes.find(reading), indicators.find(document, found)));
+                document,
+                found,
+                relations.find(reading),
+                attributes.find(reading),
+                indicators.find(document, found, reading.stretches())));
     }
 }

@@ -11,8 +11,8 @@ final class FigureNumbers {
 
     private FigureNumbers() {}
 
-    static List<Found> in(String text) {
-        return Quantities.in(text).stream().filter(f -> counts(text, f)).toList();
+    static List<Found> of(List<Found> quantities, String text) {
+        return quantities.stream().filter(f -> counts(text, f)).toList();
     }
 
     private static boolean counts(String text, Found f) {

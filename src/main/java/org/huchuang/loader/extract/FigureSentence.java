@@ -18,20 +18,20 @@ final class FigureSentence {
     private int growthSign = 1;
     private int consumed;
 
-    private FigureSentence(String text, String before) {
+    private FigureSentence(String text, List<Found> quantities) {
         this.text = text;
-        this.subject = before;
-        this.found = FigureNumbers.in(text);
+        this.subject = "";
+        this.found = FigureNumbers.of(quantities, text);
     }
 
     /**
      * The statistics of a sentence, left to right.
      *
      * @param text without white space
-     * @param before what the line above leaves open as a subject, possibly empty
+     * @param quantities all that stand in it
      */
-    static List<Figure> read(String text, String before) {
-        var reader = new FigureSentence(text, before);
+    static List<Figure> read(String text, List<Found> quantities) {
+        var reader = new FigureSentence(text, quantities);
         for (int i = 0; i < reader.found.size(); i++) {
             reader.read(i);
         }

@@ -32,7 +32,12 @@ record Group(List<Named> members) {
     }
 
     boolean has(Set<EntityType> kinds) {
-        return members.stream().anyMatch(m -> kinds.contains(m.entity().type()));
+        for (var m : members) {
+            if (kinds.contains(m.entity().type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The members of some kinds. */

@@ -25,19 +25,26 @@ final class IndicatorFinder {
     }
 
     List<Indicator> find(Document document, List<Entity> entities) {
+        return find(document, entities, Stretch.each(document));
+    }
+
+    /** @param stretches the document's sentences */
+    List<Indicator> find(Document document, List<Entity> entities, List<Stretch> stretches) {
         var mentions = Mentions.of(entities);
         var out = new ArrayList<Indicator>();
         int last = -1;
         var carried = Optional.<String>empty();
         for (var block : blocks(document)) {
-            var compact = Compact.of(document, block);
-            var dates = Dates.in(compact.text(), document.article().date());
-            int paragraph = document.sentenceAt(block.get(0)).paragraph();
+            var first = document.sentenceAt(block.get(0));
+            var stretch = block.size() == 1 ? stretches.get(first.index()) : Stretch.of(document, block);
+            var compact = stretch.words();
+            var dates = stretch.dates();
+            int paragraph = first.paragraph();
             if (paragraph != last) {
                 carried = Optional.empty();
                 last = paragraph;
             }
-            for (var figure : FigureSentence.read(compact.text(), "")) {
+            for (var figure : FigureSentence.read(compact.text(), stretch.quantities())) {
                 var indicator = indicator(document, mentions, block, compact, period(dates, figure, carried), figure);
                 if (out.stream().noneMatch(o -> same(o, indicator))) {
                     out.add(indicator);

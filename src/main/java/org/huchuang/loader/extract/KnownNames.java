@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.NameList;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.Authority;
 import org.huchuang.ontology.CodeLists;
 import org.huchuang.ontology.Concept;
@@ -23,7 +23,8 @@ import org.huchuang.ontology.Key;
 final class KnownNames {
     private static final int LONGEST_PLACE = 8;
 
-    private final TreeMap<String, Name> names = new TreeMap<>();
+    private final Map<String, Name> names = new HashMap<>();
+    private WordSet places = WordSet.of(Set.of());
     private final Set<String> abroad = new HashSet<>();
     /** Quick to build, where a double-array trie of these names takes seconds; names are short, so reading stays linear. */
     private final BinTrie<Name> trie = new BinTrie<>();
@@ -41,6 +42,10 @@ final class KnownNames {
         known.addAll(lists.fields(), NameList.fields(), EntityType.TECHNOLOGY_FIELD, "field");
         known.addAll(lists.places(), NameList.places(), EntityType.PLACE, "place");
         known.names.forEach(known.trie::put);
+        known.places = WordSet.of(known.names.entrySet().stream()
+                .filter(n -> n.getValue().type() == EntityType.PLACE)
+                .map(Map.Entry::getKey)
+                .toList());
         return known;
     }
 
@@ -59,15 +64,15 @@ final class KnownNames {
     List<Integer> leadingPlaces(String name) {
         var ends = new ArrayList<Integer>();
         int at = 0;
-        for (int n = Math.min(LONGEST_PLACE, name.length()); n > 1; n--) {
-            var part = named(name.substring(at, at + n));
-            if (part.isPresent() && part.get().type() == EntityType.PLACE) {
-                at += n;
-                n = Math.min(LONGEST_PLACE, name.length() - at) + 1;
-                ends.add(at);
-            }
+        for (int n = place(name, at); n > 0; n = place(name, at)) {
+            at += n;
+            ends.add(at);
         }
         return at == name.length() ? List.of() : ends;
+    }
+
+    private int place(String name, int at) {
+        return places.at(name, at, Math.min(name.length(), at + LONGEST_PLACE));
     }
 
     /** Hands over every occurrence, overlapping ones too. */

@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class Line {
     private final Sentence sentence;
     private final List<Named> mentions;
     private final String masked;
+    private final Span[] clauses; // of each character; a break closes the clause before it
     private final List<Group> groups;
 
     private Line(Document document, Sentence sentence, List<Named> mentions) {
@@ -39,6 +41,7 @@ final class Line {
         this.sentence = sentence;
         this.mentions = mentions;
         this.masked = mask();
+        this.clauses = cut();
         this.groups = group();
     }
 
@@ -181,15 +184,19 @@ final class Line {
 
     /** The clause around an offset: between commas, colons and the ends of the sentence; brackets and names do not break it. */
     Span clause(int at) {
-        int from = at - start();
-        while (from > 0 && BREAKS.indexOf(masked.charAt(from - 1)) < 0) {
-            from--;
+        return clauses[at - start()];
+    }
+
+    private Span[] cut() {
+        var out = new Span[masked.length() + 1];
+        int from = 0;
+        for (int i = 0; i <= masked.length(); i++) {
+            if (i == masked.length() || BREAKS.indexOf(masked.charAt(i)) >= 0) {
+                Arrays.fill(out, from, i + 1, new Span(start() + from, start() + i));
+                from = i + 1;
+            }
         }
-        int to = at - start();
-        while (to < masked.length() && BREAKS.indexOf(masked.charAt(to)) < 0) {
-            to++;
-        }
-        return new Span(from + start(), to + start());
+        return out;
     }
 
     /** Of 甲市乙区 the district: a place that follows on another one is inside it. */

@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.FigureWords;
+import org.huchuang.loader.knowledge.Sought;
 
 /** Cuts the name of a measure out of the words around a number. */
 final class MeasureNames {
@@ -10,9 +11,9 @@ final class MeasureNames {
     static final int LONGEST = 40;
 
     private static final FigureWords WORDS = FigureWords.packed();
-    private static final Pattern LINK_END = Pattern.compile("(?:" + WORDS.pattern("link") + "|"
+    private static final Sought LINK_END = Sought.of("(?:" + WORDS.pattern("link") + "|"
             + FigureWords.pattern(WORDS.bounds("before").keySet()) + ")$");
-    private static final Pattern FLOW_END = Pattern.compile(WORDS.pattern("flow") + "$");
+    private static final Sought FLOW_END = Sought.of(WORDS.pattern("flow") + "$");
     private static final Pattern TIME = Pattern.compile(
             "^(?:截至|截止|到|至|自|从|在|早在)?(?:\\d{4}年?|今年|去年|明年|“十[一二三四五]五”|近[一二三四五六七八九十两\\d]{1,2}年|[一二三四五六七八九十两\\d]{1,2}年)"
                     + "(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|末|初|上半年|下半年|前[一二三]季度|[一二三四]季度|全年|期间|时期|度|间|以来|来)?(?:的|，|,|合计)*");
@@ -26,6 +27,9 @@ final class MeasureNames {
     private static final Pattern TOPIC = Pattern.compile(WORDS.pattern("topic"));
     private static final Pattern SIZE_END = Pattern.compile("(?:" + WORDS.pattern("size") + "|总量|总规模)$");
     private static final Pattern TOPIC_END = Pattern.compile(WORDS.pattern("topic") + "$");
+
+    private static final Pattern BEHIND = Pattern.compile("^(?:的|左右|以上)+");
+    private static final Pattern AROUND_NOUN = Pattern.compile("^[“”‘’]+|(?:之?中)?[“‘（(的]*$");
 
     private MeasureNames() {}
 
@@ -46,10 +50,10 @@ final class MeasureNames {
         var text = head.length() > LONGEST ? head.substring(head.length() - LONGEST) : head;
         text = chop(withoutYear(text), LINK_END);
         var flow = "";
-        var m = FLOW_END.matcher(text);
-        if (m.find()) {
-            flow = m.group();
-            text = chop(text.substring(0, m.start()), LINK_END);
+        var scan = FLOW_END.in(text);
+        if (scan.find()) {
+            flow = scan.match().group();
+            text = chop(text.substring(0, scan.match().start()), LINK_END);
         }
         return new Front(trim(text), flow);
     }
@@ -70,7 +74,7 @@ final class MeasureNames {
                 break;
             }
         }
-        return out.replaceAll("^[“”’的，、：]+|[“‘的，、：（(]+$", "");
+        return bare(out, "“”’的，、：", "“‘的，、：（(");
     }
 
     /** Without the year, and 从, directly in front of the number. */
@@ -91,7 +95,7 @@ final class MeasureNames {
 
     /** The counted thing behind a number: 师生 out of 师生的大学城; empty when a verb follows at once. */
     static Optional<String> behind(String tail) {
-        var text = tail.replaceFirst("^(?:的|左右|以上)+", "");
+        var text = BEHIND.matcher(tail).replaceFirst("");
         if (text.length() > LONGEST) {
             text = text.substring(0, LONGEST);
         }
@@ -112,18 +116,31 @@ final class MeasureNames {
                 break;
             }
         }
-        var noun = text.substring(0, end).replaceAll("^[“”‘’]+|(?:之?中)?[“‘（(的]*$", "");
+        var noun = AROUND_NOUN.matcher(text.substring(0, end)).replaceAll("");
         return noun.isEmpty() ? Optional.empty() : Optional.of(noun);
     }
 
-    private static String chop(String text, Pattern end) {
+    /** Without some signs at its beginning and others at its end. */
+    private static String bare(String text, String leading, String closing) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && leading.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && closing.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static String chop(String text, Sought end) {
         var out = text;
         for (int round = 0; round < 6; round++) {
-            var m = end.matcher(out);
-            if (!m.find()) {
+            var scan = end.in(out);
+            if (!scan.find()) {
                 break;
             }
-            out = out.substring(0, m.start());
+            out = out.substring(0, scan.match().start());
         }
         return out;
     }

@@ -3,6 +3,8 @@ package org.huchuang.loader.extract;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import java.util.List;
+import java.util.stream.Stream;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.WordSet;
 
@@ -13,12 +15,13 @@ final class NameCharacters {
     private final Lexicon surnames = Lexicon.read("surnames");
     private final WordSet compound = surnames.set("compound");
     private final WordSet single = surnames.set("common", "rare");
-    private final Lexicon ordinary = Lexicon.read("not-persons");
-    private final Lexicon cues;
+    private final Lexicon.Group rare = surnames.group("rare");
+    private final Lexicon.Group ordinary = Lexicon.read("not-persons").group("word");
+    private final List<Lexicon.Group> cues;
     private final double[] shares = new double[Character.MAX_VALUE + 1]; // one more than the share, 0 while unknown
 
     NameCharacters(Lexicon cues) {
-        this.cues = cues;
+        this.cues = Stream.of("post", "title", "speech").map(cues::group).toList();
     }
 
     /** Length of the surname that starts here: 2 for a compound one, 1, or 0 for none. */
@@ -31,7 +34,7 @@ final class NameCharacters {
 
     /** Whether the surname is also an everyday word, so that context must say more. */
     boolean rareSurname(String name) {
-        return surnames.contains("rare", name.substring(0, 1));
+        return rare.contains(name.substring(0, 1));
     }
 
     /**
@@ -40,10 +43,10 @@ final class NameCharacters {
      * @param suspected whether the segmenter takes it for a name; else an everyday word at its start rules it out
      */
     boolean plausible(String name, int surname, boolean suspected) {
-        if (ordinary.contains("word", name) || isCue(name) || isCue(name.substring(surname))) {
+        if (ordinary.contains(name) || isCue(name) || isCue(name.substring(surname))) {
             return false;
         }
-        if (!suspected && name.length() > 2 && ordinary.contains("word", name.substring(0, 2))) {
+        if (!suspected && name.length() > 2 && ordinary.contains(name.substring(0, 2))) {
             return false;
         }
         for (int i = surname; i < name.length(); i++) {
@@ -55,7 +58,12 @@ final class NameCharacters {
     }
 
     private boolean isCue(String word) {
-        return cues.contains("post", word) || cues.contains("title", word) || cues.contains("speech", word);
+        for (var group : cues) {
+            if (group.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the general dictionary knows these characters as something else than a person. */

@@ -1,7 +1,6 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,17 +64,36 @@ final class NestedNameRule implements RelationRule {
 
     /** The longest name of another organisation that one of the unit's names begins with. */
     private static Optional<Entity> parent(Entity unit, List<Entity> all) {
-        record Candidate(Entity entity, int length) {}
-        return all.stream()
-                .filter(p -> p != unit && (p.type().isOrganization() || p.type() == EntityType.INFRASTRUCTURE))
-                .flatMap(p -> names(p).stream()
-                        .filter(n -> n.length() >= 2 && names(unit).stream().anyMatch(u -> nests(u, n)))
-                        .map(n -> new Candidate(p, n.length())))
-                .max(Comparator.comparingInt(Candidate::length))
-                .map(Candidate::entity);
+        Optional<Entity> longest = Optional.empty();
+        int length = 1;
+        for (var p : all) {
+            if (p != unit && (p.type().isOrganization() || p.type() == EntityType.INFRASTRUCTURE)) {
+                int nested = nested(unit, p.name());
+                for (var alias : p.aliases()) {
+                    nested = Math.max(nested, nested(unit, alias));
+                }
+                if (nested > length) {
+                    longest = Optional.of(p);
+                    length = nested;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Length of a name that the unit's own begins with, else 0. */
+    private static int nested(Entity unit, String parent) {
+        boolean nests = nests(unit.name(), parent);
+        for (int i = 0; i < unit.aliases().size() && !nests; i++) {
+            nests = nests(unit.aliases().get(i), parent);
+        }
+        return nests ? parent.length() : 0;
     }
 
     private static boolean nests(String unit, String parent) {
+        if (!unit.contains(parent)) {
+            return false;
+        }
         if (unit.contains("（" + parent + "分") || unit.contains("(" + parent + "分")) {
             return true;
         }

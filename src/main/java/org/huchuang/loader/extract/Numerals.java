@@ -2,10 +2,13 @@ package org.huchuang.loader.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads numbers written with digits or with Chinese numerals below ten thousand. */
 final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,8})?");
 
     private Numerals() {}
 
@@ -15,8 +18,8 @@ final class Numerals {
             return Optional.empty();
         }
         if (Character.isDigit(text.charAt(0))) {
-            var plain = text.replaceAll("[,，]", "");
-            return plain.matches("[0-9]{1,15}(\\.[0-9]{1,8})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+            var plain = text.replace(",", "").replace("，", "");
+            return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
         }
         return chinese(text.replace('两', '二').replace('〇', '零'));
     }

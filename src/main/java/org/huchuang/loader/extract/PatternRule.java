@@ -52,7 +52,7 @@ final class PatternRule implements RelationRule {
             end = at + triggers.at(text, at, text.length());
             var cue = new Cue(line, new Span(line.start() + at, line.start() + end), patterns, speech);
             for (var pattern : patterns.of(text.substring(at, end))) {
-                if (!doubt.lies(cue.before(40), pattern.relation()) && fits(cue, pattern)) {
+                if (fits(cue, pattern) && !doubt.lies(cue.before(40), pattern.relation())) {
                     apply(pattern, cue, earlier.filter(l -> carried.leans(cue)), reading)
                             .forEach(p -> p.addTo(out));
                 }
@@ -61,8 +61,7 @@ final class PatternRule implements RelationRule {
     }
 
     private static boolean fits(Cue cue, RelationPattern pattern) {
-        return pattern.context().isEmpty()
-                || pattern.context().get().matcher(cue.after(60)).find();
+        return pattern.context().isEmpty() || pattern.context().get().in(cue.after(60));
     }
 
     private List<Pairing> apply(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {

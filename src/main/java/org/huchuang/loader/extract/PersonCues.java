@@ -20,10 +20,22 @@ final class PersonCues {
 
     private static final int LONGEST_BRACKET = 60;
 
-    private final Lexicon cues;
+    private final Lexicon.Group act;
+    private final Lexicon.Group credit;
+    private final Lexicon.Group lead;
+    private final Lexicon.Group post;
+    private final Lexicon.Group speech;
+    private final Lexicon.Group title;
+    private final Lexicon.Group workplace;
 
     PersonCues(Lexicon cues) {
-        this.cues = cues;
+        act = cues.group("act");
+        credit = cues.group("credit");
+        lead = cues.group("lead");
+        post = cues.group("post");
+        speech = cues.group("speech");
+        title = cues.group("title");
+        workplace = cues.group("workplace");
     }
 
     /** Points for a name standing here; 0 when one side cuts through a word. */
@@ -37,7 +49,7 @@ final class PersonCues {
     boolean takesPost(String text, Span name) {
         return name.length() > 2
                 && "为任兼".indexOf(text.charAt(name.end() - 1)) >= 0
-                && (cues.startingAt(text, name.end(), "post") > 0 || cues.startingAt(text, name.end(), "title") > 0);
+                && (post.startingAt(text, name.end()) > 0 || title.startingAt(text, name.end()) > 0);
     }
 
     /** 某某（某某局副局长）：a bracket that holds a post, and then what the person says. */
@@ -46,27 +58,25 @@ final class PersonCues {
         while (close < text.length() && close - at < LONGEST_BRACKET && "）)\n".indexOf(text.charAt(close)) < 0) {
             close++;
         }
-        return close + 1 < text.length()
-                && "：:".indexOf(text.charAt(close + 1)) >= 0
-                && cues.endingAt(text, close, "post") > 0;
+        return close + 1 < text.length() && "：:".indexOf(text.charAt(close + 1)) >= 0 && post.endingAt(text, close) > 0;
     }
 
     /** Whether a post ends just before, over a gap at most. */
     boolean postBefore(String text, int at) {
         int end = skipBack(text, at);
-        return cues.endingAt(text, end, "post") > 0;
+        return post.endingAt(text, end) > 0;
     }
 
     boolean creditBefore(String text, int at) {
         int end = skipBack(text, at);
-        int n = cues.endingAt(text, end, "credit");
+        int n = credit.endingAt(text, end);
         return n > 1 || n == 1 && (end == 1 || !Character.isIdeographic(text.charAt(end - 2)));
     }
 
     private int left(String text, int at, Words words) {
         int end = skipBack(text, at);
-        int post = cues.endingAt(text, end, "post");
-        if (post > 0 && cues.startingAt(text, end - post, "post") <= post) { // else 总工 of 总工程师
+        int office = post.endingAt(text, end);
+        if (office > 0 && post.startingAt(text, end - office) <= office) { // else 总工 of 总工程师
             return 0;
         }
         if (end == 0 || end < at || CLOSED.indexOf(text.charAt(end - 1)) >= 0) {
@@ -75,7 +85,7 @@ final class PersonCues {
         if (!words.boundary(at)) {
             return -1;
         }
-        return cues.endingAt(text, end, "lead") > 0 || cues.endingAt(text, end, "workplace") > 0 ? 1 : 4;
+        return lead.endingAt(text, end) > 0 || workplace.endingAt(text, end) > 0 ? 1 : 4;
     }
 
     private int right(String text, int at, Words words) {
@@ -90,22 +100,22 @@ final class PersonCues {
         if ((c == '（' || c == '(') && postInBracket(text, start)) {
             return 0;
         }
-        if ("为任兼".indexOf(c) >= 0 && cues.startingAt(text, start + 1, "post") > 0) {
+        if ("为任兼".indexOf(c) >= 0 && post.startingAt(text, start + 1) > 0) {
             return 2;
         }
-        if (cues.startingAt(text, start, "title") > 0) {
+        if (title.startingAt(text, start) > 0) {
             return 0;
         }
-        if (cues.startingAt(text, start, "speech") > 0) {
+        if (speech.startingAt(text, start) > 0) {
             return 1;
         }
         if (start > at || CLOSED.indexOf(c) >= 0) {
             return 3;
         }
-        if (words.boundary(at) && cues.startingAt(text, start, "act") > 0) {
+        if (words.boundary(at) && act.startingAt(text, start) > 0) {
             return 2;
         }
-        return words.boundary(at) ? 5 : cues.startingAt(text, start, "act") > 0 ? 5 : -1;
+        return words.boundary(at) ? 5 : act.startingAt(text, start) > 0 ? 5 : -1;
     }
 
     static int skipBack(String text, int at) {

@@ -13,11 +13,12 @@ import org.huchuang.loader.text.Document;
  * @param entities what it names
  * @param lines its sentences with their mentions
  * @param topics what it is about
+ * @param stretches its sentences with their dates and quantities
  */
-record Reading(Document document, List<Entity> entities, List<Line> lines, Topics topics) {
+record Reading(Document document, List<Entity> entities, List<Line> lines, Topics topics, List<Stretch> stretches) {
     static Reading of(Document document, List<Entity> entities, Anaphors anaphors) {
         var lines = Line.of(document, entities, anaphors);
-        return new Reading(document, entities, lines, Topics.of(document, entities, lines));
+        return new Reading(document, entities, lines, Topics.of(document, entities, lines), Stretch.each(document));
     }
 
     /** By the index of a sentence, what stands in it for things in other words: 该公司, 他. */

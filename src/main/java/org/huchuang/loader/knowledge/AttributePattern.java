@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.ontology.AttributeType;
@@ -28,9 +27,9 @@ public record AttributePattern(
         AttributeType attribute,
         Value value,
         Set<EntityType> types,
-        Pattern before,
-        Pattern after,
-        Optional<Pattern> unless,
+        Telltale before,
+        Telltale after,
+        Optional<Telltale> unless,
         Side side,
         double confidence) {
     /** The packed table, in file order. */
@@ -46,9 +45,9 @@ public record AttributePattern(
                     AttributeType.of(row.get("attribute")),
                     Value.valueOf(row.get("value").toUpperCase(Locale.ROOT)),
                     EntityKinds.of(Arrays.asList(row.get("types").split("\\|"))),
-                    Pattern.compile("(?:" + row.get("before") + ")$"),
-                    Pattern.compile(row.get("after")),
-                    Optional.of(row.get("unless")).filter(u -> !u.isEmpty()).map(Pattern::compile),
+                    Telltale.of("(?:" + row.get("before") + ")$"),
+                    Telltale.of(row.get("after")),
+                    Optional.of(row.get("unless")).filter(u -> !u.isEmpty()).map(Telltale::of),
                     Side.valueOf(row.get("attach").toUpperCase(Locale.ROOT)),
                     Double.parseDouble(row.get("confidence")));
         } catch (IllegalArgumentException e) {
@@ -58,7 +57,7 @@ public record AttributePattern(
 
     /** Whether the words around a value say that it is something else. */
     public boolean excludes(String clause) {
-        return unless.filter(u -> u.matcher(clause).find()).isPresent();
+        return unless.filter(u -> u.in(clause)).isPresent();
     }
 
     /** What sort of value a pattern takes. */

@@ -1,10 +1,10 @@
 package org.huchuang.loader.knowledge;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huchuang.resource.Table;
 
@@ -39,8 +39,8 @@ public final class FigureWords {
     }
 
     /** A regular expression for any of the words, longest first. */
-    public static String pattern(java.util.Collection<String> words) {
-        return words.stream().sorted(LONGEST).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    public static String pattern(Collection<String> words) {
+        return WordPattern.of(words);
     }
 
     private static final Comparator<String> LONGEST =

@@ -4,15 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huchuang.resource.Table;
 
 /** One word list of {@code loader/lexicon/}: words in named groups, looked up at a place of a text. */
 public final class Lexicon {
     private final Map<String, Set<String>> groups = new HashMap<>();
-    private final Map<String, Ends> ends = new HashMap<>();
+    private final Map<String, Group> found = new HashMap<>();
 
     private Lexicon() {}
 
@@ -23,7 +21,7 @@ public final class Lexicon {
             var word = row.get("word");
             words.groups.computeIfAbsent(row.get("group"), g -> new TreeSet<>()).add(word);
         }
-        words.groups.forEach((group, all) -> words.ends.put(group, Ends.of(all)));
+        words.groups.forEach((group, all) -> words.found.put(group, new Group(all)));
         return words;
     }
 
@@ -33,12 +31,12 @@ public final class Lexicon {
     }
 
     public boolean contains(String group, String word) {
-        return !word.isEmpty() && ends(group).forward().at(word, 0, word.length()) == word.length();
+        return group(group).contains(word);
     }
 
     /** Whether these characters of a text are a word of the group. */
     public boolean contains(String group, String text, int from, int to) {
-        return from < to && ends(group).forward().at(text, from, to) == to - from;
+        return group(group).contains(text, from, to);
     }
 
     /** The words of some groups, to be found in running text. */
@@ -48,36 +46,54 @@ public final class Lexicon {
 
     /** Length of the longest word of a group that ends just before {@code end}, 0 when none does. */
     public int endingAt(String text, int end, String group) {
-        return ends(group).backward().at(new Backward(text, end), 0, end);
+        return group(group).endingAt(text, end);
     }
 
     /** Length of the longest word of a group that starts at {@code start}, 0 when none does. */
     public int startingAt(String text, int start, String group) {
-        return ends(group).forward().at(text, start, text.length());
+        return group(group).startingAt(text, start);
     }
 
     /** The words of a group as alternatives of a regular expression, longest first. */
     public String alternatives(String group) {
-        return of(group).stream()
-                .sorted((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return WordPattern.of(of(group));
     }
 
-    private Ends ends(String group) {
-        return ends.getOrDefault(group, Ends.NONE);
+    /** A group itself, for those who ask often; an empty one when the list has no such group. */
+    public Group group(String name) {
+        return found.getOrDefault(name, Group.NONE);
     }
 
     /** The words of a group, to be found by their beginnings and by their ends. */
-    private record Ends(WordSet forward, WordSet backward) {
-        static final Ends NONE = of(Set.of());
+    public static final class Group {
+        private static final Group NONE = new Group(Set.of());
 
-        static Ends of(Set<String> words) {
-            return new Ends(
-                    WordSet.of(words),
-                    WordSet.of(words.stream()
-                            .map(w -> new StringBuilder(w).reverse().toString())
-                            .toList()));
+        private final WordSet forward;
+        private final WordSet backward;
+
+        private Group(Set<String> words) {
+            forward = WordSet.of(words);
+            backward = WordSet.of(words.stream()
+                    .map(w -> new StringBuilder(w).reverse().toString())
+                    .toList());
+        }
+
+        /** Length of the longest word that starts at {@code start}, 0 when none does. */
+        public int startingAt(String text, int start) {
+            return forward.at(text, start, text.length());
+        }
+
+        /** Length of the longest word that ends just before {@code end}, 0 when none does. */
+        public int endingAt(String text, int end) {
+            return backward.at(new Backward(text, end), 0, end);
+        }
+
+        public boolean contains(String word) {
+            return contains(word, 0, word.length());
+        }
+
+        boolean contains(String text, int from, int to) {
+            return from < to && forward.at(text, from, to) == to - from;
         }
     }
 

@@ -2,7 +2,6 @@ package org.huchuang.loader.knowledge;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
@@ -26,7 +25,7 @@ public record RelationPattern(
         Set<EntityType> subjects,
         Set<EntityType> objects,
         int reach,
-        Optional<Pattern> context,
+        Optional<Telltale> context,
         double confidence,
         Optional<String> role) {
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.ontology.EntityType;
@@ -62,7 +61,7 @@ public final class RelationPatterns {
                     kinds(row, "subjects", ends.subjects()),
                     kinds(row, "objects", ends.objects()),
                     Integer.parseInt(row.get("reach")),
-                    row.get("context").isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(row.get("context"))),
+                    row.get("context").isEmpty() ? Optional.empty() : Optional.of(Telltale.of(row.get("context"))),
                     Double.parseDouble(row.get("confidence")),
                     role.isEmpty() ? Optional.empty() : Optional.of(role));
         } catch (IllegalArgumentException e) {

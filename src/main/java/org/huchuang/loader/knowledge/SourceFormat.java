@@ -1,12 +1,10 @@
 package org.huchuang.loader.knowledge;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,30 +18,28 @@ import org.huchuang.HuchuangException;
  * @param name the file's name without extension
  * @param values property to its values, in file order
  * @param patterns property to one pattern that matches where any of its values does
- * @param anchored properties all of whose values begin with {@code ^}
+ * @param signs property to its values, each to be tried alone
  */
 public record SourceFormat(
-        String name, Map<String, List<String>> values, Map<String, Pattern> patterns, Set<String> anchored) {
+        String name, Map<String, List<String>> values, Map<String, Pattern> patterns, Map<String, List<Sign>> signs) {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     public SourceFormat {
         values = Map.copyOf(values);
         patterns = Map.copyOf(patterns);
-        anchored = Set.copyOf(anchored);
+        signs = Map.copyOf(signs);
     }
 
     static SourceFormat of(String name, Map<String, List<String>> values) {
         var patterns = new LinkedHashMap<String, Pattern>();
-        var anchored = new HashSet<String>();
+        var signs = new LinkedHashMap<String, List<Sign>>();
         values.forEach((property, all) -> {
             if (!isPlain(property)) {
                 patterns.put(property, compile(name, property, all));
-                if (all.stream().allMatch(SourceFormat::anchored)) {
-                    anchored.add(property);
-                }
+                signs.put(property, all.stream().map(Sign::of).toList());
             }
         });
-        return new SourceFormat(name, values, patterns, anchored);
+        return new SourceFormat(name, values, patterns, signs);
     }
 
     /** How files of this format are opened. */
@@ -76,10 +72,15 @@ public record SourceFormat(
         return patterns.getOrDefault(property, NOTHING);
     }
 
-    /** Whether a property's pattern is found in a text; what can only match at its beginning is tried only there. */
+    /** Whether a property's pattern is found in a text. */
     public boolean finds(String property, CharSequence text) {
-        var m = pattern(property).matcher(text);
-        return anchored.contains(property) ? m.lookingAt() : m.find();
+        var words = text.toString();
+        for (var sign : signs.getOrDefault(property, List.of())) {
+            if (sign.in(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first value matches that does; values earlier in the file go first. */
@@ -96,27 +97,6 @@ public record SourceFormat(
         return pattern("recognise").matcher(head).find();
     }
 
-    /** Whether an expression matches at the beginning only: it starts with ^ and has no alternative outside brackets. */
-    private static boolean anchored(String value) {
-        int depth = 0;
-        boolean among = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[' || c == ']') {
-                among = c == '[';
-            } else if (!among && c == '(') {
-                depth++;
-            } else if (!among && c == ')') {
-                depth--;
-            } else if (!among && c == '|' && depth == 0) {
-                return false;
-            }
-        }
-        return value.startsWith("^");
-    }
-
     private static boolean isPlain(String property) {
         return property.startsWith("field.")
                 || List.of("reader", "parser", "lines", "date", "entities").contains(property);
@@ -128,6 +108,43 @@ public record SourceFormat(
         } catch (PatternSyntaxException e) {
             throw new HuchuangException(
                     Code.KNOWLEDGE, "loader/sources/" + name + ".tsv " + property + ": " + e.getDescription(), e);
+        }
+    }
+
+    /**
+     * One value of a property.
+     *
+     * @param words its expression
+     * @param anchored whether it can match at the beginning only
+     */
+    record Sign(Telltale words, boolean anchored) {
+        static Sign of(String value) {
+            return new Sign(Telltale.of(value), anchored(value));
+        }
+
+        boolean in(String text) {
+            return anchored ? words.opens(text) : words.in(text);
+        }
+
+        /** Whether an expression matches at the beginning only: it starts with ^ and has no alternative outside brackets. */
+        private static boolean anchored(String value) {
+            int depth = 0;
+            boolean among = false;
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c == '\\') {
+                    i++;
+                } else if (c == '[' || c == ']') {
+                    among = c == '[';
+                } else if (!among && c == '(') {
+                    depth++;
+                } else if (!among && c == ')') {
+                    depth--;
+                } else if (!among && c == '|' && depth == 0) {
+                    return false;
+                }
+            }
+            return value.startsWith("^");
         }
     }
 

@@ -2,10 +2,13 @@ package org.huchuang.loader.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.SourceFormat;
 
 /** A cleaned page as blocks: noise dropped, lines joined, roles and speakers told. */
 final class Page {
+    private static final Pattern MARKS = Pattern.compile("^#+");
+
     private Page() {}
 
     static List<Block> of(Traced page, String title, SourceFormat format) {
@@ -33,7 +36,8 @@ final class Page {
                     ? line.text()
                     : line.text().without(format.pattern("cut"));
             var text = Spacing.collapse(cut.strip(), wrapped).strip();
-            var bare = text.toString().replace(" ", "").replaceFirst("^#+", "");
+            var bare = text.toString().replace(" ", "");
+            bare = bare.startsWith("#") ? MARKS.matcher(bare).replaceFirst("") : bare;
             boolean noise = format.finds("drop", text)
                     || !same.isEmpty() && bare.equals(same)
                     || wrapped && heads.repeats(text, bare, same);

@@ -84,9 +84,13 @@ class QuantityTest {
             Quantities.in("1,".repeat(500_000));
             Dates.in("2026年1月".repeat(100_000), Optional.empty());
             Dates.in("1".repeat(1_000_000), Optional.empty());
-            FigureSentence.read("企业9家，".repeat(10_000), "");
-            FigureSentence.read("企业9家".repeat(10_000), "");
-            FigureSentence.read("增长".repeat(200_000) + "9%", "");
+            figures("企业9家，".repeat(10_000));
+            figures("企业9家".repeat(10_000));
+            figures("增长".repeat(200_000) + "9%");
         });
+    }
+
+    private static void figures(String text) {
+        FigureSentence.read(text, Quantities.in(text));
     }
 }
