@@ -18,10 +18,6 @@ final class EnglishNameFinder implements MentionFinder {
             + "(?:(?:of|for|and|on|in|&)" + GAP + "(?:the" + GAP + ")?+)?+(?:" + WORD + "|20\\d\\d(?!\\d)))*+");
 
     private static final Pattern TOKEN = Pattern.compile("[^ \\u00a0]+");
-    private static final Pattern MINISTRY = Pattern.compile("(?:Ministry|Bureau|Department)" + GAP + "of" + GAP + ".*");
-    /** Words that open a sentence or a list, not a name. */
-    private static final Pattern OPENING =
-            Pattern.compile("(?:The|This|These|In|For|At|On|Our|Its|Each|Any|Of|Under|And)" + GAP);
     /** A guide for a programme names two things. */
     private static final Pattern WITHIN = Pattern.compile(GAP + "for" + GAP + "(?:the" + GAP + ")?");
 
@@ -29,6 +25,8 @@ final class EnglishNameFinder implements MentionFinder {
     private static final int LONGEST = 160;
     private static final List<EntityType> TYPES = List.of(EntityType.values());
     private final Lexicon heads = Lexicon.read("english-heads");
+    private final Pattern ministry = Pattern.compile(heads.alternatives("ministry-of") + GAP + "of" + GAP + ".*");
+    private final Pattern opening = Pattern.compile(heads.alternatives("opening") + GAP);
 
     @Override
     public List<Mention> find(Document document, Words words) {
@@ -64,9 +62,9 @@ final class EnglishNameFinder implements MentionFinder {
     }
 
     private void name(String text, int from, int to, List<Mention> found) {
-        var opening = OPENING.matcher(text).region(from, to);
-        int start = opening.lookingAt() ? opening.end() : from;
-        if (MINISTRY.matcher(text).region(start, to).matches()) {
+        var open = opening.matcher(text).region(from, to);
+        int start = open.lookingAt() ? open.end() : from;
+        if (ministry.matcher(text).region(start, to).matches()) {
             add(text, start, to, EntityType.GOVERNMENT_BODY, found);
             return;
         }

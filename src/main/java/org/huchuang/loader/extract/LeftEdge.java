@@ -14,8 +14,6 @@ import org.huchuang.ontology.EntityType;
 
 /** Decides where a name starts: walks left from its head word by word over what a name may hold. */
 final class LeftEdge {
-    private static final Set<String> MINISTRIES =
-            Set.of("教育部", "农业农村部", "自然资源部", "生态环境部", "水利部", "民政部", "工信部", "国家卫健委", "国家卫生健康委");
     private static final int LONGEST = 36;
     private static final int SHORTEST_FOREIGN = 3;
     private static final int LONGEST_QUOTED = 14;
@@ -25,14 +23,23 @@ final class LeftEdge {
 
     private final NameWords vocabulary;
     private final Lexicon foreign;
+    private final Lexicon edges;
     private final String text;
     private final Words words;
     private final Cover known;
     private final NameStarts starts;
 
-    LeftEdge(NameWords vocabulary, Lexicon foreign, NameStarts starts, String text, Words words, Cover known) {
+    LeftEdge(
+            NameWords vocabulary,
+            Lexicon foreign,
+            Lexicon edges,
+            NameStarts starts,
+            String text,
+            Words words,
+            Cover known) {
         this.vocabulary = vocabulary;
         this.foreign = foreign;
+        this.edges = edges;
         this.text = text;
         this.words = words;
         this.known = known;
@@ -101,7 +108,7 @@ final class LeftEdge {
 
     /** 某大学某某教育部工程研究中心: the ministry that recognises a centre stands inside its name. */
     private boolean recognised(Piece piece, int at, int sentenceStart) {
-        return MINISTRIES.contains(piece.text())
+        return edges.contains("recognising", piece.text())
                 && piece(at, sentenceStart)
                         .filter(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PARENT)
                         .isPresent();

@@ -61,7 +61,7 @@ final class OrganizationFinder implements MentionFinder {
         }
         localities.lay(cover, text, words);
         var starts = new NameStarts(edges, vocabulary, text, words);
-        var edge = new LeftEdge(vocabulary, foreign, starts, text, words, cover);
+        var edge = new LeftEdge(vocabulary, foreign, edges, starts, text, words, cover);
         var registered = new RegisteredName(text, cover);
         var quoted = new QuotedBody(edges, text);
         var companions = new Companions(edges, vocabulary, text, words, cover);
