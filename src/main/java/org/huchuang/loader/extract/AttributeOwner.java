@@ -23,7 +23,7 @@ final class AttributeOwner {
             Pattern.compile("(?:联合|共同|参与|牵头|独家)?(?:管理|发起|设立|主导|投资|运营|共建|创办|打造|旗下|主办|承办|建设|孵化|研发)(?:设立|成立)?的");
 
     private static final Pattern TIME = Pattern.compile(
-            "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|最终|实际|合计|目前|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
+            "(?:截至|截止|自|从|于|在|到|早在|今年|去年|前年|最终|实际|合计|目前|计划|目标|预计|随后|此后|其后|其中|最初|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[底初末]|以来|，|,)");
 
     /** 该水池可模拟……，于2008年投入使用: the sentence points to something that has no name here. */
     private static final Pattern UNNAMED = Pattern.compile("(?:该|这[家支只个项座所款台套]|此[项款类])");

@@ -13,6 +13,9 @@ import org.huchuang.ontology.EntityType;
 
 /** Finds projects that are built or tried: what begins with a place or a quotation, ends with 项目 and 开工, 投产 or 入组. */
 final class BuiltProjectFinder implements MentionFinder {
+    /** CR929宽体客机研发保障项目. */
+    private static final Pattern CODED = Pattern.compile("[A-Z]{1,5}-?\\d");
+
     private static final Pattern PERIOD = Pattern.compile("“十.五”");
     private static final String BREAKS = ",;:!?，。；：！？、（）《》 \n";
     private static final int LONGEST = 28;
@@ -27,6 +30,7 @@ final class BuiltProjectFinder implements MentionFinder {
     private final Lexicon cues = Lexicon.read("work-cues");
     private final WordSet heads = cues.set("project-head");
     private final WordSet built = cues.set("built-after");
+    private final WordSet rows = cues.set("built-row");
     private final Localities localities = new Localities(Lexicon.read("edges"));
 
     private BuiltProjectFinder(NameMatcher matcher) {
@@ -50,8 +54,10 @@ final class BuiltProjectFinder implements MentionFinder {
             int to = sentence.span().end();
             for (int at = heads.next(text, sentence.span().start(), to); at >= 0; at = heads.next(text, at + 1, to)) {
                 int end = at + heads.at(text, at, to);
-                if (words.boundary(end) && goesUp(text, end, to)) {
-                    project(text, new Span(at, end), sentence.span().start(), words, places)
+                if (words.boundary(end) && cues.startingAt(text, end, "project-not-after") == 0) {
+                    int from = sentence.span().start();
+                    project(text, new Span(at, end), from, words, places)
+                            .filter(m -> goesUp(text, m.span().end(), to) || listed(text, from, m.span()))
                             .ifPresent(found::add);
                 }
             }
@@ -75,6 +81,15 @@ final class BuiltProjectFinder implements MentionFinder {
         return at >= 0 && !text.startsWith("的", end);
     }
 
+    /** 新开工项目包括甲项目、乙项目: what a row is of stands in front of it. */
+    private boolean listed(String text, int from, Span name) {
+        int said = rows.next(text, from, name.start());
+        return said >= 0
+                && name.start() > from
+                && "、：为括有是及和".indexOf(text.charAt(name.start() - 1)) >= 0
+                && text.substring(said, name.start()).chars().noneMatch(c -> c == '。' || c == '；');
+    }
+
     /** The leftmost place or quotation mark between the last break and the head; nothing where grammar lies between. */
     private Optional<Integer> start(String text, int head, int from, Cover places) {
         int first = head;
@@ -89,6 +104,9 @@ final class BuiltProjectFinder implements MentionFinder {
                 break;
             }
             first--;
+        }
+        if (CODED.matcher(text).region(first, head).lookingAt()) {
+            return Optional.of(first);
         }
         for (int at = first; at < head; at++) {
             int i = at;

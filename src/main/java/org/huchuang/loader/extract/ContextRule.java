@@ -72,6 +72,9 @@ final class ContextRule implements AttributeRule {
         if (!after.lookingAt() || !before.find() || p.excludes(clause(text, value)) || isToNamed(page, p, value)) {
             return false;
         }
+        if (p.value() == AttributePattern.Value.DATE && (value.text().contains("/") || isNamed(page, value))) {
+            return false; // a stretch of years is no day
+        }
         if (p.attribute() == AttributeType.GRANT_AMOUNT && isCondition(text, value)) {
             return false;
         }
@@ -113,6 +116,11 @@ final class ContextRule implements AttributeRule {
             end = page.end(n);
         }
         return out;
+    }
+
+    /** 2025年某行动方案: a date inside a name is part of it. */
+    private static boolean isNamed(AttributePage page, AttributeValues.Found value) {
+        return page.mentions().stream().anyMatch(n -> page.start(n) <= value.start() && page.end(n) >= value.end());
     }
 
     /** 预计2027年投入使用: what is still to come has not begun. */

@@ -145,7 +145,8 @@ final class HeadedWorkFinder implements MentionFinder {
     }
 
     private Optional<Mention> open(WorkHead head, String text, Span at, int from, WorkEdge edge) {
-        if (ceremony(head, text, at, from)) {
+        boolean kind = head.type() == EntityType.PROJECT && cues.startingAt(text, at.end(), "project-not-after") > 0;
+        if (kind || ceremony(head, text, at, from)) {
             return Optional.empty();
         }
         int defined = definition(text, at, from);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
@@ -14,9 +15,9 @@ final class HeadlinePolicyFinder implements MentionFinder {
     private static final int LONGEST = 60;
     private final Pattern title;
     private final Pattern news;
+    private final Lexicon cues = Lexicon.read("title-cues");
 
     HeadlinePolicyFinder() {
-        var cues = Lexicon.read("title-cues");
         title = Pattern.compile("(?:20\\d\\d年?度?)?(?:关于|\\p{IsHan}{2,7}?" + cues.alternatives("headline-area") + "|"
                 + cues.alternatives("headline-start") + ")[\\p{IsHan}A-Za-z0-9“”—\\-·、]{2,40}?"
                 + cues.alternatives("headline-end") + "(?:[（(][^（）()]{2,16}[）)])?");
@@ -34,10 +35,12 @@ final class HeadlinePolicyFinder implements MentionFinder {
                     && (span.start() == 0 || text.charAt(span.start() - 1) == '\n')
                     && (span.end() == text.length() || text.charAt(span.end()) == '\n');
             if (line) {
-                var name = span.of(text);
+                int explained = cues.endingAt(text, span.end(), "headline-explained"); // 某办法解读
+                var named = new Span(span.start(), Math.max(span.start(), span.end() - explained));
+                var name = named.of(text);
                 if (title.matcher(name).matches() && !news.matcher(name).find()) {
-                    found.add(
-                            new Mention(span, name, EntityType.POLICY, name, Optional.empty(), "policy-headline", 0.8));
+                    found.add(new Mention(
+                            named, name, EntityType.POLICY, name, Optional.empty(), "policy-headline", 0.8));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.OrganizationHead;
@@ -22,6 +23,15 @@ final class QuotedBody {
     private static final int LONGEST = 24;
     private static final int LEAST_BEFORE_HEAD = 3;
 
+    /** 设立了全国首支总规模5亿元的“…”: what may stand between the verb and the quotation marks. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:了|的|(?:全国|国内|国际|全球|全市|本市|上海|长三角)?(?:[首第一二三四五六两]{1,2})[个支只家座所](?:区级|市级|国家级)?|总?规模(?:约|超|近|达)?[\\d.]{1,8}亿(?:元|美元)?(?:人民币)?的?){1,4}$");
+
+    /** “一院一园一基金”, “基金+基地”. */
+    private static final Pattern SLOGAN = Pattern.compile(".*(?:[+＋的和与]|一.{1,4}一)|[一二两三四五六七八九十\\d].*");
+
+    private static final int REACH = 20;
+
     private final Lexicon edges;
     private final String text;
 
@@ -40,7 +50,9 @@ final class QuotedBody {
             open--;
         }
         boolean whole = open > sentenceStart && text.charAt(open - 1) == '“';
-        if (!whole || start - open < LEAST_BEFORE_HEAD || !opened(open - 1, end + 1)) {
+        boolean pool = head.type() == EntityType.FUND // marks do not quote a kind of fund
+                && !SLOGAN.matcher(text).region(Math.min(open, end), end).lookingAt();
+        if (!whole || start - open < LEAST_BEFORE_HEAD || !pool && !opened(open - 1, end + 1)) {
             return Optional.empty();
         }
         var name = text.substring(open, end);
@@ -49,6 +61,10 @@ final class QuotedBody {
     }
 
     private boolean opened(int open, int close) {
-        return edges.endingAt(text, open, "founded-before") > 0 || edges.startingAt(text, close, "opens-after") > 0;
+        var counted = COUNTED.matcher(text).region(Math.max(0, open - REACH), open);
+        int verb = counted.find() ? counted.start() : open;
+        return edges.endingAt(text, verb, "founded-before") > 0
+                || edges.endingAt(text, open, "founded-before") > 0
+                || edges.startingAt(text, close, "opens-after") > 0;
     }
 }

@@ -71,6 +71,17 @@ class WorkFinderTest {
     }
 
     @Test
+    void readsWhatIsBuiltInARowButNoListOfProjects() {
+        assertFinds(finder, "新开工项目包括上海晨光碳纤维材料项目、张江“智造”产业项目。", "Project 上海晨光碳纤维材料项目", "Project 张江“智造”产业项目");
+        assertFinds(finder, "今天公布了2020年上海市重大建设项目清单。");
+    }
+
+    @Test
+    void readsThePaperThatAHeadlineExplains() {
+        assertFinds(finder, "浦东新区海洋产业扶持办法政策解读", "Policy 浦东新区海洋产业扶持办法");
+    }
+
+    @Test
     void takesSlogansForNothing() {
         assertFinds(finder, "要打通“最后一公里”，建设“五个中心”，推动“双向奔赴”。");
     }
