@@ -18,7 +18,7 @@ final class NameCharacters {
     private final Lexicon.Group rare = surnames.group("rare");
     private final Lexicon.Group ordinary = Lexicon.read("not-persons").group("word");
     private final List<Lexicon.Group> cues;
-    private final double[] shares = new double[Character.MAX_VALUE + 1]; // one more than the share, 0 while unknown
+    private final byte[] given = new byte[Character.MAX_VALUE + 1]; // 0 while unknown, 1 used in given names, -1 not
 
     NameCharacters(Lexicon cues) {
         this.cues = Stream.of("post", "title", "speech").map(cues::group).toList();
@@ -50,7 +50,7 @@ final class NameCharacters {
             return false;
         }
         for (int i = surname; i < name.length(); i++) {
-            if (!Character.isIdeographic(name.charAt(i)) || !suspected && share(name.charAt(i)) < LEAST_SHARE) {
+            if (!Character.isIdeographic(name.charAt(i)) || !suspected && !isGiven(name.charAt(i))) {
                 return false;
             }
         }
@@ -72,15 +72,15 @@ final class NameCharacters {
         return known != null && !known.hasNatureStartsWith("nr");
     }
 
-    /** How much of a character's use in and around names is inside given names; rare characters are welcome. */
-    private double share(char c) {
-        if (shares[c] == 0) {
-            shares[c] = 1 + countedShare(c); // every thread reckons the same
+    private boolean isGiven(char c) {
+        if (given[c] == 0) {
+            given[c] = (byte) (share(c) < LEAST_SHARE ? -1 : 1); // every thread reckons the same
         }
-        return shares[c] - 1;
+        return given[c] > 0;
     }
 
-    private static double countedShare(char c) {
+    /** How much of a character's use in and around names is inside given names; rare characters are welcome. */
+    private static double share(char c) {
         var seen = PersonDictionary.dictionary.get(String.valueOf(c));
         if (seen == null) {
             return 1;

@@ -1,20 +1,15 @@
 package org.huchuang.loader.knowledge;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.TreeSet;
 
 /** A word list to be found in running text, longest word first: a tree of characters, so that length of the list costs nothing. */
 public final class WordSet {
     private final Node root;
-    private final BitSet first = new BitSet();
 
     private WordSet(Node root) {
         this.root = root;
-        for (char c : root.characters) {
-            first.set(c);
-        }
     }
 
     public static WordSet of(Collection<String> words) {
@@ -25,9 +20,6 @@ public final class WordSet {
 
     /** Length of the longest word that starts at {@code at} and ends by {@code to}, 0 when none does. */
     public int at(CharSequence text, int at, int to) {
-        if (at >= to || !first.get(text.charAt(at))) {
-            return 0;
-        }
         int longest = 0;
         var node = root;
         for (int i = at; i < to; i++) {
@@ -61,16 +53,26 @@ public final class WordSet {
         return next(text, 0) >= 0;
     }
 
-    /** What words may go on with after some characters. */
+    /** What words may go on with after some characters: a table with room to spare, so that most looks need one step. */
     private static final class Node {
-        private final char[] characters;
+        private static final int SPREAD = 0x9E3779B1;
+
+        private final char[] characters; // 0 where there is none
         private final Node[] nodes;
+        private final int shift;
         private final boolean word;
 
-        private Node(char[] characters, Node[] nodes, boolean word) {
-            this.characters = characters;
-            this.nodes = nodes;
+        private Node(char[] characters, Node[] nodes, int n, boolean word) {
             this.word = word;
+            int bits = 33 - Integer.numberOfLeadingZeros(n);
+            this.shift = Integer.SIZE - bits;
+            this.characters = new char[1 << bits];
+            this.nodes = new Node[1 << bits];
+            for (int i = 0; i < n; i++) {
+                int slot = slot(characters[i]);
+                this.characters[slot] = characters[i];
+                this.nodes[slot] = nodes[i];
+            }
         }
 
         /** Of words in order that share their first {@code depth} characters. */
@@ -90,21 +92,21 @@ public final class WordSet {
                 nodes[n++] = of(Arrays.copyOfRange(words, at, to), depth + 1);
                 at = to;
             }
-            return new Node(Arrays.copyOf(characters, n), Arrays.copyOf(nodes, n), word);
+            return new Node(characters, nodes, n, word);
         }
 
         Node next(char c) {
-            int i = characters.length < 4 ? scan(c) : Arrays.binarySearch(characters, c);
-            return i < 0 ? null : nodes[i];
+            int slot = slot(c);
+            return characters[slot] == c ? nodes[slot] : null;
         }
 
-        private int scan(char c) {
-            for (int i = 0; i < characters.length; i++) {
-                if (characters[i] == c) {
-                    return i;
-                }
+        /** Where a character stands, else the free place where it would. */
+        private int slot(char c) {
+            int slot = c * SPREAD >>> shift;
+            while (characters[slot] != c && characters[slot] != 0) {
+                slot = slot + 1 & characters.length - 1;
             }
-            return -1;
+            return slot;
         }
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SpeedBench {
     private static final Path CORPUS = Path.of("..", "shared", "corpus");
     private static final Path SAMPLES = Path.of("src", "main", "resources", "samples");
-    private static final int WARM_UP = Integer.getInteger("huchuang.warmup", 12);
+    private static final int WARM_UP = Integer.getInteger("huchuang.warmup", 40);
     private static final int ROUNDS = Integer.getInteger("huchuang.rounds", 9);
 
     private final Extractor extractor = Extractor.create();
