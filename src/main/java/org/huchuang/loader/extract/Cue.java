@@ -85,6 +85,8 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private Optional<Group> specified(Set<EntityType> kinds) {
         int end = clause().end();
         if (kinds.contains(EntityType.TECHNOLOGY_FIELD)
+                || line.groups().isEmpty()
+                || line.groups().getLast().start() <= end
                 || !KINDS.matcher(line.masked(words.end(), end)).matches()) {
             return Optional.empty();
         }

@@ -90,8 +90,10 @@ record Doer(Cue cue) {
     /** 甲由乙指导，丙主办，……: goes on with what the passive says something of. */
     private boolean isShared(Span clause) {
         var line = cue.line();
-        return SHARED.matcher(line.masked(clause.start(), clause.end())).matches()
-                && BY.matcher(line.masked(line.start(), clause.start())).find()
+        var before = line.masked(line.start(), clause.start());
+        return before.indexOf('由') >= 0
+                && BY.matcher(before).find()
+                && SHARED.matcher(line.masked(clause.start(), clause.end())).matches()
                 && cue.patterns().act(line.masked(clause.start(), clause.end()));
     }
 

@@ -59,15 +59,16 @@ final class NameMatcher implements MentionFinder {
 
     /** 上海市 in front of a body of Shanghai is part of its name there. */
     private static Mention withCity(Mention m, String text, Words words) {
-        var city = CITY.stream()
-                .filter(c -> text.startsWith(c, m.span().start() - c.length()))
-                .findFirst();
         boolean local = m.key().isPresent()
                 && !m.surface().startsWith("上海")
                 && (m.name().startsWith("上海") && m.type().isOrganization() || LOCAL.contains(m.type()));
-        if (!local
-                || city.isEmpty()
-                || !words.boundary(m.span().start() - city.get().length())) {
+        if (!local) {
+            return m;
+        }
+        var city = CITY.stream()
+                .filter(c -> text.startsWith(c, m.span().start() - c.length()))
+                .findFirst();
+        if (city.isEmpty() || !words.boundary(m.span().start() - city.get().length())) {
             return m;
         }
         var span = new Span(m.span().start() - city.get().length(), m.span().end());

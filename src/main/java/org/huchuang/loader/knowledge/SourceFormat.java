@@ -21,8 +21,8 @@ import org.huchuang.HuchuangException;
  * @param signs property to its values, each to be tried alone
  */
 public record SourceFormat(
-        String name, Map<String, List<String>> values, Map<String, Pattern> patterns, Map<String, List<Sign>> signs) {
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+        String name, Map<String, List<String>> values, Map<String, Telltale> patterns, Map<String, List<Sign>> signs) {
+    private static final Telltale NOTHING = Telltale.of("(?!)");
 
     public SourceFormat {
         values = Map.copyOf(values);
@@ -31,7 +31,7 @@ public record SourceFormat(
     }
 
     static SourceFormat of(String name, Map<String, List<String>> values) {
-        var patterns = new LinkedHashMap<String, Pattern>();
+        var patterns = new LinkedHashMap<String, Telltale>();
         var signs = new LinkedHashMap<String, List<Sign>>();
         values.forEach((property, all) -> {
             if (!isPlain(property)) {
@@ -69,7 +69,12 @@ public record SourceFormat(
 
     /** One pattern for all values of a property; it matches nowhere when there are none. */
     public Pattern pattern(String property) {
-        return patterns.getOrDefault(property, NOTHING);
+        return patterns.getOrDefault(property, NOTHING).pattern();
+    }
+
+    /** Whether a text holds what a match of the property's pattern must hold. */
+    public boolean possible(String property, CharSequence text) {
+        return patterns.getOrDefault(property, NOTHING).possible(text, 0, text.length());
     }
 
     /** Whether a property's pattern is found in a text. */
@@ -102,9 +107,9 @@ public record SourceFormat(
                 || List.of("reader", "parser", "lines", "date", "entities").contains(property);
     }
 
-    private static Pattern compile(String name, String property, List<String> all) {
+    private static Telltale compile(String name, String property, List<String> all) {
         try {
-            return Pattern.compile(all.size() == 1 ? all.get(0) : "(?:" + String.join(")|(?:", all) + ")");
+            return Telltale.of(all.size() == 1 ? all.get(0) : "(?:" + String.join(")|(?:", all) + ")");
         } catch (PatternSyntaxException e) {
             throw new HuchuangException(
                     Code.KNOWLEDGE, "loader/sources/" + name + ".tsv " + property + ": " + e.getDescription(), e);

@@ -32,7 +32,7 @@ final class Page {
             if (format.finds("drop", line.text())) {
                 continue;
             }
-            var cut = format.finds("markup-heading", line.text())
+            var cut = !format.possible("cut", line.text()) || format.finds("markup-heading", line.text())
                     ? line.text()
                     : line.text().without(format.pattern("cut"));
             var text = Spacing.collapse(cut.strip(), wrapped).strip();

@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.SourceFormat;
 import org.huchuang.loader.knowledge.Surnames;
+import org.huchuang.loader.knowledge.Telltale;
 
 /** What a line looks like: finished or open, a heading, an item, somebody's name or posts. */
 final class Shape {
     private static final String ENDS = "。！？；!?";
     private static final String CLOSERS = "”’）》」』】)\"";
+    private static final int LONGEST_NAME = 8; // of the first kind, in halves of characters
     private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}\ufffd]{2,4}");
-    private static final Pattern DOTTED_NAME =
-            Pattern.compile("[\\p{IsHan}]{1,6}(?:[•·・‧∙][\\p{IsHan}A-Z]{1,8}){1,3}(?:爵士|博士|教授|女士|先生)?");
+    private static final Telltale DOTTED_NAME =
+            Telltale.of("[\\p{IsHan}]{1,6}(?:[•·・‧∙][\\p{IsHan}A-Z]{1,8}){1,3}(?:爵士|博士|教授|女士|先生)?");
 
     private final SourceFormat format;
     private final Map<CharSequence, Map<String, Boolean>> seen = new IdentityHashMap<>(); // a line is asked often
@@ -75,8 +77,11 @@ final class Shape {
 
     /** Whether the line holds nothing but the name of a person. */
     boolean name(CharSequence line) {
-        return HAN_NAME.matcher(line).matches() && Surnames.couldBeName(line.toString())
-                || DOTTED_NAME.matcher(line).matches()
+        return line.length() <= LONGEST_NAME
+                        && HAN_NAME.matcher(line).matches()
+                        && Surnames.couldBeName(line.toString())
+                || DOTTED_NAME.possible(line, 0, line.length())
+                        && DOTTED_NAME.pattern().matcher(line).matches()
                 || is("latin-name", line);
     }
 

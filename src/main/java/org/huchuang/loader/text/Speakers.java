@@ -35,8 +35,11 @@ final class Speakers {
     }
 
     private static Optional<String> label(Block block, SourceFormat format) {
+        if (block.role() == Role.CREDIT || !format.possible("speaker", block.text())) {
+            return Optional.empty();
+        }
         var m = format.pattern("speaker").matcher(block.text());
-        if (block.role() == Role.CREDIT || !m.find()) {
+        if (!m.find()) {
             return Optional.empty();
         }
         return Optional.of(m.group(1).strip());
