@@ -23,7 +23,8 @@ final class Arguments {
         this.team = Pattern.compile("^[^，。；]{0,8}" + words.alternation("team"));
         this.chain = Pattern.compile("[^，。；：]{0,6}" + words.alternation("rank") + "?(?:联合|和|与|及|、)?");
         this.topic = Sought.of(words.alternation("this-event") + "[^，。；]{0,6}" + words.alternation("gathering") + "|"
-                + words.alternation("gathering") + "由");
+                + words.alternation("gathering") + "由|(?:本场|这场|本次|此次)由[^。；]{0,80}?办的[^，。；]{0,10}?"
+                + words.alternation("gathering"));
         this.bare = Pattern.compile("(?:[^，。；" + Line.NAME + "]{0,12}，)?" + words.alternation("event-noun")
                 + "(?:将|已|于|在|以|，|围绕|还|" + Line.NAME + ")");
     }

@@ -72,6 +72,16 @@ final class Carried {
         return Optional.empty();
     }
 
+    /** Who leads the sentence before in the paragraph. */
+    Optional<Head> before(Line line, Set<EntityType> kinds, Reading reading) {
+        int at = reading.lines().indexOf(line) - 1;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(reading.lines().get(at))
+                        .filter(l -> l.sentence().paragraph() == line.sentence().paragraph())
+                        .flatMap(l -> head(l, kinds).map(g -> new Head(l, g)));
+    }
+
     /** 乙区……，甲等相继落地: the place that a clause before it in the paragraph begins with. */
     Optional<Group> theme(Cue cue, Group subjects, Set<EntityType> kinds, Reading reading) {
         int paragraph = cue.line().sentence().paragraph();

@@ -43,6 +43,7 @@ record Doer(Cue cue) {
     private static final Pattern QUOTED = Pattern.compile("[^“”]+”");
     private static final Pattern GATHERING =
             Pattern.compile("(?:会上|" + CueWords.packed().alternation("event-noun") + ")");
+    private static final Pattern SITE = Pattern.compile("(?:是|系|作为|位于|地处|坐落于|距离?)[“]?$");
     private static final Pattern IS = Pattern.compile("[是任为系]");
     private static final Pattern POST = Pattern.compile("[^，。；：、" + Line.NAME + "]{1,10}");
     private static final WordSet OFFICES = CueWords.packed().set("post");
@@ -132,9 +133,12 @@ record Doer(Cue cue) {
 
     private Optional<Group> head(Span clause, Set<EntityType> kinds, int limit) {
         var line = cue.line();
+        if (isSaidOfActor(clause, kinds)) {
+            return Optional.empty();
+        }
         return line.groups().stream()
                 .filter(g -> g.start() >= clause.start() && g.end() <= limit)
-                .filter(g -> g.has(kinds) && cue.isFree(g))
+                .filter(g -> g.has(kinds) && cue.isFree(g) && !isPredicate(g, kinds))
                 .filter(g -> {
                     var lead = line.masked(clause.start(), g.start());
                     return RELATIVE.matcher(lead).find() || !cue.patterns().act(lead);
@@ -142,6 +146,21 @@ record Doer(Cue cue) {
                 .filter(g -> PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)))
                 .findFirst()
                 .map(g -> kinds.contains(EntityType.PERSON) ? member(g, limit) : g);
+    }
+
+    /** 是乙市的……, 距离乙市: a place that something is said to be in. */
+    private boolean isPredicate(Group g, Set<EntityType> kinds) {
+        return kinds.stream().allMatch(NO_ACTORS::contains)
+                && SITE.matcher(cue.lead(g)).find();
+    }
+
+    /** 甲园区是乙市的……，布局丙: the clauses behind go on about who begins the clause. */
+    private boolean isSaidOfActor(Span clause, Set<EntityType> kinds) {
+        return kinds.stream().allMatch(NO_ACTORS::contains)
+                && groups(clause).stream()
+                        .findFirst()
+                        .filter(g -> g.start() - clause.start() <= 1 && ACTORS.contains(Cue.kind(g)))
+                        .isPresent();
     }
 
     /** 甲大学教授张三……，创办乙: the one who works there. */

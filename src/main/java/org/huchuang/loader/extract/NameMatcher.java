@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
@@ -16,6 +17,9 @@ final class NameMatcher implements MentionFinder {
             EnumSet.of(EntityType.PLATFORM, EntityType.INCUBATOR, EntityType.ASSOCIATION);
     private static final String DIVISIONS = "省市区县";
     private static final int SHORT = 3;
+
+    /** 延安西路, 钦州北路: streets are named after cities. */
+    private static final Pattern ROAD = Pattern.compile("[东西南北中]?[一二三]?(?:路(?![演线径透上途由口])|大道)");
 
     private final KnownNames known;
 
@@ -36,7 +40,12 @@ final class NameMatcher implements MentionFinder {
         var text = document.text();
         var hits = new ArrayList<Mention>();
         known.in(text, (span, name) -> {
-            if (standsAlone(span, text, words) && !(name.type() == EntityType.MEDIA && amongLatin(span, text))) {
+            if (standsAlone(span, text, words)
+                    && !(name.type() == EntityType.MEDIA && amongLatin(span, text))
+                    && !(name.type() == EntityType.PLACE
+                            && ROAD.matcher(text)
+                                    .region(span.end(), text.length())
+                                    .lookingAt())) {
                 hits.add(withCity(name.at(span, text), text, words));
             }
         });
@@ -104,9 +113,19 @@ final class NameMatcher implements MentionFinder {
                 && words.covering(span.start()).filter(w -> w.is("ns")).isPresent()) {
             return false; // 市人民政府 in another city's 人民政府
         }
+        if (text.charAt(span.start()) == '市' && ofOther(span.start(), words)) {
+            return false;
+        }
         return span.length() > SHORT && !cut(span, words)
                 || latin(text, span.start())
                 || words.boundary(span.start()) && words.boundary(span.end());
+    }
+
+    /** 启东 in front of 市人民政府: another city stands apart from the word. */
+    private static boolean ofOther(int at, Words words) {
+        return words.endingAt(at)
+                .filter(w -> w.is("ns") && !w.text().endsWith("市") && !w.text().endsWith("上海"))
+                .isPresent();
     }
 
     /** Science in “Science and Technology Commission”: a journal's name that is a common word in a longer Latin phrase. */

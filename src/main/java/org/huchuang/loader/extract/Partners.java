@@ -2,11 +2,14 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.RelationPattern;
 
 /** Reads who works with whom: 甲与乙合作, 甲联合乙, 甲、乙共建. */
 final class Partners {
+    private static final Pattern WITH = Pattern.compile("[”》）]?(?:等[^，。；、]{0,8})?与[“《]?");
+
     private Partners() {}
 
     static List<Pairing> of(RelationPattern p, Cue cue) {
@@ -28,7 +31,9 @@ final class Partners {
         if (subjects.isPresent() && cue.clause().contains(subjects.get().span())) {
             var together = subjects.get().of(p.subjects());
             if (together.size() > 1) {
-                return List.of(new Pairing(p, cue, line, together.subList(0, 1), together.subList(1, together.size())));
+                int side = side(line, together);
+                return List.of(
+                        new Pairing(p, cue, line, together.subList(0, side), together.subList(side, together.size())));
             }
         }
         var by = cue.passive().agents(p.subjects()).map(g -> g.of(p.subjects())).orElse(List.of());
@@ -45,6 +50,20 @@ final class Partners {
                 .flatMap(o ->
                         subjects.stream().map(s -> new Pairing(p, cue, line, s.of(p.subjects()), o.of(p.objects()))))
                 .toList();
+    }
+
+    /** 甲、乙与丙签约, 甲与乙、丙签约: how many stand on the first side; where no 与 parts them, the first. */
+    private static int side(Line line, List<Named> members) {
+        int side = 0;
+        for (int i = 1; i < members.size(); i++) {
+            if (WITH.matcher(line.between(members.get(i - 1), members.get(i))).matches()) {
+                if (side > 0) {
+                    return 1;
+                }
+                side = i;
+            }
+        }
+        return Math.max(side, 1);
     }
 
     private static Pairing across(RelationPattern p, Cue cue, List<Named> members) {

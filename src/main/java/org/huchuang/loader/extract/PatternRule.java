@@ -3,14 +3,18 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.WordSet;
+import org.huchuang.ontology.RelationType;
 
 /** Reads the relations that trigger words state between the things around them. */
 final class PatternRule implements RelationRule {
+    private static final Pattern RESULT = Pattern.compile("了?(?:该|这一|这项|此项|上述|相关)[^，。；]{0,4}(?:成果|研究|论文|工作|进展|发现)");
+
     private final RelationPatterns patterns;
     private final Doubt doubt;
     private final WordSet speech;
@@ -74,6 +78,7 @@ final class PatternRule implements RelationRule {
                                 .or(() -> carried.leader(cue, p.objects(), reading)
                                         .map(Carried.Head::group))
                                 .map(o -> expansion.pairing(p, cue, cue.line(), s, o)))
+                        .or(() -> published(p, cue, reading))
                         .stream()
                         .toList();
             case OBJECT_INSIDE -> scenes.inside(p, cue, reading).stream().toList();
@@ -91,6 +96,15 @@ final class PatternRule implements RelationRule {
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
         };
+    }
+
+    /** 甲团队……。《乙》发表了该成果. */
+    private Optional<Pairing> published(RelationPattern p, Cue cue, Reading reading) {
+        return p.relation() == RelationType.PUBLISHED_IN
+                        && RESULT.matcher(cue.after(10)).lookingAt()
+                ? cue.subjects(p.objects()).flatMap(o -> carried.before(cue.line(), p.subjects(), reading)
+                        .map(h -> expansion.pairing(p, cue, h.line(), h.group(), o)))
+                : Optional.empty();
     }
 
     /** 主办单位：甲、乙, of the event that the document reports. */

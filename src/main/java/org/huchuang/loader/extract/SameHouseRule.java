@@ -29,6 +29,7 @@ final class SameHouseRule implements RelationRule {
             EnumSet.of(EntityType.ASSOCIATION, EntityType.FUND, EntityType.PLATFORM, EntityType.INTERNATIONAL_BODY);
     private static final Set<EntityType> OFFICES = EnumSet.of(EntityType.GOVERNMENT_BODY);
 
+    private static final Pattern MARKS = Pattern.compile("[，；、\\s]*");
     private static final Pattern SEPARATED = Pattern.compile("[，；。：:]");
     private static final Pattern JOINT = Pattern.compile("^(?:[、\\s]|以及|和|与|及)+");
     private static final Pattern TRAILING = Pattern.compile("(?<=[长记任员席裁理O])[、，\\s]+$");
@@ -50,7 +51,7 @@ final class SameHouseRule implements RelationRule {
                 + words.alternation("office") + "|" + words.alternation("office-firm") + "|"
                 + words.alternation("office-school") + "|" + words.alternation("office-institute") + "|"
                 + words.alternation("office-society") + "|" + words.alternation("office-government") + ")";
-        posts = Pattern.compile(post + "(?:[、兼]+" + post + ")*");
+        posts = Pattern.compile(post + "(?:[、兼]+[^，。；、" + Line.NAME + "]{0,8}?" + post + ")*");
     }
 
     /** Posts of some words are held in houses of some kinds. */
@@ -63,22 +64,25 @@ final class SameHouseRule implements RelationRule {
     public List<Relation> find(Reading reading) {
         var out = new ArrayList<Relation>();
         for (var line : reading.lines()) {
-            Optional<Post> last = Optional.empty();
+            Optional<Post> last = Optional.empty(); // whose post the next one may share
+            Optional<Post> staff = Optional.empty(); // in whose house the next one may be
             for (int i = 1; i < line.mentions().size(); i++) {
                 var m = line.mentions().get(i);
                 if (m.entity().type() == EntityType.PERSON) {
                     var own = own(line, i);
                     boolean member = own.filter(SameHouseRule::isOnlyMember).isPresent();
                     int to = (member ? own.get().house() : m).span().start();
-                    var same = own.isPresent() && !member ? own : last.flatMap(p -> same(line, p, m, to));
+                    var found = own.isPresent() && !member ? own : same(line, last, staff, m, to);
                     if (own.isEmpty() || member) {
-                        same.ifPresent(p -> out.add(relation(line, p)));
+                        found.ifPresent(p -> out.add(relation(line, p)));
                     }
-                    last = same.or(() -> own);
+                    last = found.or(() -> own);
+                    staff = found.isPresent() || !member ? found : beside(line, staff, m, to);
                 } else if (isAcademy(line, i)) {
                     continue;
                 } else if (m.entity().type().isOrganization() || m.entity().type() == EntityType.ZONE) {
                     last = Optional.empty();
+                    staff = Optional.empty();
                 }
             }
         }
@@ -106,31 +110,36 @@ final class SameHouseRule implements RelationRule {
                 && own(line, i + 1).filter(SameHouseRule::isOnlyMember).isPresent();
     }
 
-    private Optional<Post> same(Line line, Post before, Named who, int to) {
-        var gap = TRAILING.matcher(line.text(before.person().span().end(), to)).replaceFirst("");
+    /** 甲公司董事长张三，乙院院士李四，副总经理王五: the house stays that of the first. */
+    private static Optional<Post> beside(Line line, Optional<Post> staff, Named who, int to) {
+        return staff.filter(p ->
+                        MARKS.matcher(line.text(p.person().span().end(), to)).matches())
+                .map(p -> new Post(who, p.house(), p.posts()));
+    }
+
+    private Optional<Post> same(Line line, Optional<Post> last, Optional<Post> staff, Named who, int to) {
+        var before = staff.or(() -> last);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        var gap = TRAILING.matcher(line.text(before.get().person().span().end(), to))
+                .replaceFirst("");
         var joint = JOINT.matcher(gap);
         boolean joined = joint.find();
         if (joined && joint.end() == gap.length() || gap.isEmpty()) {
-            if (to < who.span().start()) {
-                return Optional.empty(); // 甲院院士张三、乙院院士李四
-            }
-            return SHARED.matcher(before.posts().title()).find()
-                            || before.posts().academy()
-                                    && before.posts().title().isEmpty()
-                    ? Optional.of(new Post(who, before.house(), before.posts()))
-                    : Optional.empty();
+            return to < who.span().start() // 甲院院士张三、乙院院士李四
+                    ? Optional.empty()
+                    : last.filter(p -> SHARED.matcher(p.posts().title()).find() || isOnlyMember(p))
+                            .map(p -> new Post(who, p.house(), p.posts()));
         }
         var parts = SEPARATED.split(gap);
         if (!joined && parts.length < 2) {
             return Optional.empty();
         }
         var title = JOINT.matcher(parts[parts.length - 1].strip()).replaceFirst("");
-        return !before.posts().title().isEmpty()
-                        && !before.posts().academy()
-                        && posts.matcher(title).matches()
-                        && fits(title, before.house().entity().type())
-                ? Optional.of(new Post(who, before.house(), new Titles.Posts(false, title, false, title.length())))
-                : Optional.empty();
+        return staff.filter(p -> !p.posts().academy() && posts.matcher(title).matches())
+                .filter(p -> fits(title, p.house().entity().type()))
+                .map(p -> new Post(who, p.house(), new Titles.Posts(false, title, false, title.length())));
     }
 
     private boolean fits(String title, EntityType house) {

@@ -1,11 +1,20 @@
 package org.huchuang.loader.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPattern;
+import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
 /** Reads what happens where: 甲在乙举行, 从甲走出的乙, 乙……，甲相继落地. */
 final class SceneForm {
+    private static final Pattern COUNT = Pattern.compile("[\\d一二三四五六七八九十两]+[家个项名位所人]");
+    private static final Pattern PEOPLE = Pattern.compile("^[^，。；]{0,6}[\\d一二三四五六七八九十两]+[位名人]");
+    private static final Pattern SPECIFIED = Pattern.compile(
+            "，(?:其中)?(?:" + CueWords.packed().alternation("including") + ")了?[：:]?(?:[^，。；：]{2,12}、){0,2}[“《]?");
+
     private final Carried carried;
     private final Expansion expansion;
 
@@ -53,7 +62,8 @@ final class SceneForm {
             return Optional.empty();
         }
         return cue.subjects(p.subjects())
-                .filter(s -> cue.clause().contains(s.span()))
+                .filter(s -> cue.clause().contains(s.span()) && !countsPeople(cue, s))
+                .or(() -> counted(cue, p.subjects()))
                 .flatMap(s -> carried.theme(cue, s, p.objects(), reading)
                         .map(o -> expansion.pairing(p, cue, cue.line(), s, o)));
     }
@@ -67,5 +77,26 @@ final class SceneForm {
                 .filter(o -> cue.clause().contains(o.span()))
                 .flatMap(o -> carried.theme(cue, o, p.subjects(), reading)
                         .map(s -> expansion.pairing(p, cue, cue.line(), s, o)));
+    }
+
+    /** 4家企业上榜，分别是甲、丙: whom the next clause names of those that this one counts. */
+    private static Optional<Group> counted(Cue cue, Set<EntityType> kinds) {
+        var line = cue.line();
+        int end = cue.clause().end();
+        if (!COUNT.matcher(line.masked(
+                                Math.max(cue.clause().start(), cue.words().start() - 12), end))
+                        .find()
+                || line.masked(cue.words().end(), end).indexOf(Line.NAME) >= 0) {
+            return Optional.empty();
+        }
+        return line.groups().stream()
+                .filter(g -> g.start() > end && g.has(kinds))
+                .findFirst()
+                .filter(g -> SPECIFIED.matcher(line.masked(end, g.start())).matches());
+    }
+
+    /** 甲大学3位教授入选: not the one that they are of. */
+    private static boolean countsPeople(Cue cue, Group g) {
+        return PEOPLE.matcher(cue.line().masked(g.end(), cue.words().start())).find();
     }
 }

@@ -20,8 +20,13 @@ final class VerbForm {
     private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
     private static final Set<EntityType> MEANS = Set.of(EntityType.FUND, EntityType.PROGRAMME, EntityType.PLATFORM);
 
+    /** 支持企业依托甲园……: not what is supported. */
+    private static final Pattern BESIDE = Pattern.compile("(?:依托|通过|联合|利用)[^，。；]{0,8}$");
+
     /** 其研制的乙, 该公司推出的乙: who acts is pointed to. */
     private static final Pattern OWN = Pattern.compile("其|该|他|她|它|自主|团队|公司");
+
+    private static final Pattern ROUND = Pattern.compile("[^，。；" + Line.NAME + "]{0,10}(?:完成|获得?|宣布|拿到)[^，。；]{0,30}融资");
 
     private final Pattern contents;
     private final Pattern founding;
@@ -62,7 +67,11 @@ final class VerbForm {
         var objects = cue.moved(p.objects())
                 .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> carried.topic(p, cue, reading))
-                .or(() -> financed(p, earlier));
+                .or(() -> financed(p, cue, earlier));
+        if (p.relation() == RelationType.SUPPORTS) {
+            objects = objects.filter(g ->
+                    !BESIDE.matcher(line.masked(cue.words().end(), g.start())).find());
+        }
         var doer = new Doer(cue);
         var introduced = DESCRIBING.contains(p.relation()) ? doer.introduced(ANY, founding) : Optional.<Group>empty();
         if (introduced.isPresent()
@@ -134,10 +143,16 @@ final class VerbForm {
                 .map(s -> expansion.pairing(p, cue, cue.line(), s, objects));
     }
 
-    /** 本轮融资由甲领投，乙跟投: the company whose round the sentence before reports. */
-    private static Optional<Group> financed(RelationPattern p, Optional<Line> earlier) {
-        return p.relation() == RelationType.INVESTED_IN
-                ? earlier.flatMap(l -> Carried.head(l, Set.of(EntityType.COMPANY)))
-                : Optional.empty();
+    /** 乙完成融资，由甲领投; 本轮融资由甲领投，丙跟投: the company whose round the sentence, or the one before, reports. */
+    private static Optional<Group> financed(RelationPattern p, Cue cue, Optional<Line> earlier) {
+        if (p.relation() != RelationType.INVESTED_IN) {
+            return Optional.empty();
+        }
+        var line = cue.line();
+        return Carried.head(line, COMPANY)
+                .filter(g -> g.end() < cue.clause().start()
+                        && ROUND.matcher(line.masked(g.end(), cue.words().start()))
+                                .lookingAt())
+                .or(() -> earlier.flatMap(l -> Carried.head(l, COMPANY)));
     }
 }

@@ -131,4 +131,25 @@ class PatternRuleTest {
     void carriesTheOwnerOfAPronoun() {
         assertSays("[Company 启明星科技]在浦江起步。该公司研发[Product 晨光一号]。", "启明星科技 developed 晨光一号");
     }
+
+    @Test
+    void signsTheFirmsOfARowWithTheOneBehindTheWord() {
+        assertStates(
+                "[Company 启明星科技]、[Company 浦江光电]与[University 某某大学]签约。",
+                "启明星科技 collaboratesWith 某某大学",
+                "浦江光电 collaboratesWith 某某大学");
+    }
+
+    @Test
+    void givesTheInvestorsOfARoundTheFirmThatTheSentenceBeginsWith() {
+        assertStates(
+                "[Company 启明星科技]宣布完成A轮融资，由某机构领投，[InvestmentFirm 晨星资本]、[InvestmentFirm 浦江创投]跟投。",
+                "晨星资本 investedIn 启明星科技",
+                "浦江创投 investedIn 启明星科技");
+    }
+
+    @Test
+    void takesNoPlaceForTheActorThatAThingIsSaidToBeIn() {
+        assertSilent("[Zone 浦江科技园]是[Place 江海市]的主阵地，加快发展[TechnologyField 新能源]。");
+    }
 }

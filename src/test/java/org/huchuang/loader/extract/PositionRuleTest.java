@@ -74,4 +74,9 @@ class PositionRuleTest {
     void saysNothingOfAVisitor() {
         assertSilent("[Person 陈一鸣]走访了[Company 启明星科技]。");
     }
+
+    @Test
+    void givesNobodyAHouseThatStandsBesideHim() {
+        assertSilent("[University 某某大学]、[Person 陈一鸣]到场。");
+    }
 }
