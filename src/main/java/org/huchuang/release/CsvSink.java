@@ -15,9 +15,13 @@ final class CsvSink implements TableSink {
     private final CSVPrinter printer;
 
     CsvSink(Path file, Question table) throws IOException {
+        this(file, table.columns().stream().map(Column::name).toList());
+    }
+
+    CsvSink(Path file, List<String> columns) throws IOException {
         var out = new OutputStreamWriter(ReleaseFolder.create(file), StandardCharsets.UTF_8);
         this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(table.columns().stream().map(Column::name).toList());
+        printer.printRecord(columns);
     }
 
     @Override

@@ -3,27 +3,39 @@ package org.huchuang.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 import org.huchuang.queries.Catalogue;
 import org.huchuang.queries.Question;
 
 /**
- * The graph of things and stated relations for Gephi and its like: {@code nodes.csv}, {@code edges.csv}, GEXF 1.2 and GraphML.
+ * The graph of things and stated relations for Gephi and its like: {@code nodes.csv}, {@code edges.csv}, GEXF 1.2 and GraphML, made of
+ * the table of relations.
  *
  * <p>Written as streams: a graph library would hold it in memory, and the one at hand writes no dates into GEXF.
  */
 final class GraphFiles {
-    private final Tables tables;
-    private final Question nodes = query("nodes");
-    private final Question edges = query("edges");
+    private static final Pattern CELLS = Pattern.compile("\t");
+    private static final int BATCH = 500;
+    private static final String NODES = "nodes.csv";
+    private static final String EDGES = "edges.csv";
+    /** The names that Gephi's import looks for, and ours. */
+    private static final List<String> EDGE =
+            List.of("Source", "Target", "Type", "Label", "Relation", "Weight", "Start", "Last");
 
-    GraphFiles(Tables tables) {
+    private final Tables tables;
+    private final Question names = query("nodes");
+    private final Path folder;
+
+    GraphFiles(Tables tables, Path folder) {
         this.tables = tables;
+        this.folder = folder;
     }
 
     /** A query of {@code queries/graph/}. */
@@ -33,48 +45,83 @@ final class GraphFiles {
                 .orElseThrow(() -> new HuchuangException(Code.KNOWLEDGE, "queries/graph/" + id + ".rq is not packed"));
     }
 
-    /** How many nodes and edges there are. Each is asked for once and read again from its CSV file. */
-    Map<String, Long> write(Path folder) throws IOException {
-        var rows = new LinkedHashMap<String, Long>();
-        for (var table : List.of(nodes, edges)) {
-            try (var csv = new CsvSink(folder.resolve(table.id() + ".csv"), table)) {
-                rows.put(table.id(), tables.each(table, csv::row));
-            }
-        }
-        gexf(folder);
-        graphMl(folder);
-        return rows;
+    /**
+     * How many nodes and edges there are, by name of file.
+     *
+     * @param relations the table of relations as CSV
+     * @param scratch for files that are not kept
+     */
+    Map<String, Long> write(Path relations, Path scratch) throws IOException {
+        var ends = scratch.resolve("ends.tsv");
+        long edges = edges(relations, ends);
+        var sorted = scratch.resolve("ends-sorted.tsv");
+        SortedLines.sort(ends, sorted);
+        long nodes = nodes(sorted);
+        gexf();
+        graphMl();
+        return Map.of(NODES, nodes, EDGES, edges);
     }
 
-    private static void read(Path folder, Question table, Tables.Rows to) throws IOException {
-        try (var in = Files.newBufferedReader(folder.resolve(table.id() + ".csv"));
-                var rows = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(in)) {
-            for (var row : rows) {
-                to.row(row.toList());
-            }
+    /** An edge for each relation; its ends are taken down, each with the day of the first article. */
+    private long edges(Path relations, Path ends) throws IOException {
+        try (var csv = new CsvSink(folder.resolve(EDGES), EDGE);
+                var out = Files.newBufferedWriter(ends)) {
+            return CsvRows.each(relations, r -> {
+                csv.row(List.of(r.get(0), r.get(4), "Directed", r.get(3), r.get(2), r.get(6), r.get(7), r.get(8)));
+                out.write(r.get(0) + "\t" + r.get(7) + "\n" + r.get(4) + "\t" + r.get(7) + "\n");
+            });
         }
+    }
+
+    /** A node for each thing at an end, with the first day of all; some are asked for their names at a time. */
+    private long nodes(Path ends) throws IOException {
+        var columns = Stream.concat(names.columns().stream().map(Question.Column::name), Stream.of("Start"))
+                .toList();
+        try (var csv = new CsvSink(folder.resolve(NODES), columns);
+                var in = Files.newBufferedReader(ends)) {
+            long count = 0;
+            var first = new TreeMap<String, String>();
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var cells = CELLS.split(line, -1);
+                if (first.size() == BATCH && !first.containsKey(cells[0])) {
+                    count += nodes(first, csv);
+                    first.clear();
+                }
+                // the lines of a thing are in order of their days, those without a day first
+                first.merge(cells[0], cells[1], (known, day) -> known.isEmpty() ? day : known);
+            }
+            return count + nodes(first, csv);
+        }
+    }
+
+    private long nodes(Map<String, String> first, CsvSink csv) throws IOException {
+        var some = first.keySet().stream().map(NodeFactory::createURI).toList();
+        return tables.of(
+                names,
+                some,
+                row -> csv.row(Stream.concat(row.stream(), Stream.of(first.get(row.get(0))))
+                        .toList()));
+    }
+
+    private void read(String file, Tables.Rows to) throws IOException {
+        CsvRows.each(folder.resolve(file), to);
     }
 
     /** <a href="https://gexf.net/1.2/">GEXF 1.2</a>; a thing or relation starts the day of the first article that states it. */
-    private void gexf(Path folder) throws IOException {
+    private void gexf() throws IOException {
         try (var xml = new XmlSink(folder.resolve("graph.gexf"))) {
             xml.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
             xml.open("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
             attributes(xml, "node", List.of("name", "class", "className"));
             attributes(xml, "edge", List.of("relation", "last"));
             xml.open("nodes");
-            read(folder, nodes, n -> {
+            read(NODES, n -> {
                 xml.open("node", "id", n.get(0), "label", n.get(1), "start", n.get(5));
                 values(xml, Map.of("name", n.get(2), "class", n.get(3), "className", n.get(4)));
                 xml.end();
             });
             xml.end().open("edges");
-            read(folder, edges, e -> {
+            read(EDGES, e -> {
                 var id = e.get(0) + " " + e.get(4) + " " + e.get(1);
                 xml.open(
                         "edge",
@@ -116,7 +163,7 @@ final class GraphFiles {
     }
 
     /** <a href="http://graphml.graphdrawing.org/">GraphML 1.0</a> with every attribute declared. */
-    private void graphMl(Path folder) throws IOException {
+    private void graphMl() throws IOException {
         var ofNode = List.of("iri", "label", "name", "class", "className", "start");
         var ofEdge = List.of("type", "relationName", "relation", "weight", "first", "last");
         try (var xml = new XmlSink(folder.resolve("graph.graphml"))) {
@@ -124,12 +171,12 @@ final class GraphFiles {
             keys(xml, "node", ofNode);
             keys(xml, "edge", ofEdge);
             xml.open("graph", "id", "huchuang", "edgedefault", "directed");
-            read(folder, nodes, n -> {
+            read(NODES, n -> {
                 xml.open("node", "id", token(n.get(0)));
                 data(xml, "node", ofNode, n);
                 xml.end();
             });
-            read(folder, edges, e -> {
+            read(EDGES, e -> {
                 xml.open("edge", "source", token(e.get(0)), "target", token(e.get(1)));
                 data(xml, "edge", ofEdge, e.subList(2, e.size()));
                 xml.end();

@@ -1,6 +1,7 @@
 package org.huchuang.release;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -9,7 +10,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.huchuang.release.Quads.Order;
 import org.huchuang.resource.Resources;
 
 /** What the graph is made with, each on its own: ontology, shapes, name authority. */
@@ -25,14 +25,10 @@ final class OntologyFiles {
         this.version = found.find() ? found.group(1) : "0";
     }
 
-    /** Copies the ontology and shapes, and takes the name authority out of the graph; how many names it has. */
-    long write(Quads quads, Tables tables) throws IOException {
+    /** Copies the ontology and shapes, and writes the name authority as a table; how many names it has. */
+    long write(Tables tables) throws IOException {
         copy("ontology-" + version + ".ttl", Resources.text("ontology/huchuang.ttl"));
         copy("shapes-" + version + ".ttl", Resources.text("ontology/shapes.ttl"));
-        try (var out = ReleaseFolder.create(folder.resolve("authority-" + version + ".ttl"))) {
-            var turtle = new Prefixed(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-            quads.send(Order.BY_GRAPH, new Authority(turtle));
-        }
         var names = GraphFiles.query("authority");
         try (var csv = new CsvSink(folder.resolve("authority-" + version + ".csv"), names)) {
             return tables.all(names, csv::row);
@@ -43,6 +39,16 @@ final class OntologyFiles {
         try (var out = ReleaseFolder.create(folder.resolve(name))) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The file of the name authority as it stands in the graph. */
+    Path authority() {
+        return folder.resolve("authority-" + version + ".ttl");
+    }
+
+    /** Takes all quads and writes those of the authority's graph. */
+    static StreamRDF authority(OutputStream out) {
+        return new Authority(new Prefixed(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS)));
     }
 
     /** Lets only the triples of the authority's graph through. */

@@ -2,9 +2,11 @@ package org.huchuang.release;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,16 +17,23 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDF2;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 
-/** All quads of a generation in two orders, as plain N-Quads: by subject, and graph by graph. */
+/**
+ * All quads of a generation in two orders, as plain N-Quads: graph by graph, and by subject. What wants them in an order listens
+ * while they go by.
+ */
 record Quads(Path bySubject, Path byGraph, long count) {
     private static final int READERS = 2;
     /** Graphs that one core reads at a time. */
@@ -36,22 +45,36 @@ record Quads(Path bySubject, Path byGraph, long count) {
         BY_GRAPH
     }
 
-    static Quads of(DatasetGraph dataset, Path scratch) throws IOException {
+    /**
+     * Reads them graph by graph, each sorted, while some listen; {@link #sort} makes the other order.
+     *
+     * @throws HuchuangException {@link Code#RELEASE} when one cannot be read
+     */
+    static Quads of(DatasetGraph dataset, Path scratch, StreamRDF... listeners) throws IOException {
         var byGraph = scratch.resolve("by-graph.nq");
-        var bySubject = scratch.resolve("by-subject.nq");
-        long count;
+        var all = Stream.of(listeners).reduce(StreamRDFLib.sinkNull(), StreamRDF2::create);
         try (var out = open(byGraph)) {
-            count = graphByGraph(dataset, out);
+            all.start();
+            long count = graphByGraph(dataset, out, all);
+            all.finish();
+            return new Quads(scratch.resolve("by-subject.nq"), byGraph, count);
         }
-        SortedLines.sort(byGraph, bySubject);
-        return new Quads(bySubject, byGraph, count);
     }
 
-    private static long graphByGraph(DatasetGraph dataset, OutputStream out) throws IOException {
+    /** Sorts them by subject. */
+    Quads sort() throws IOException {
+        SortedLines.sort(byGraph, bySubject);
+        return this;
+    }
+
+    /** A quad and its line. */
+    private record Line(Quad quad, byte[] bytes) {}
+
+    private static long graphByGraph(DatasetGraph dataset, OutputStream out, StreamRDF listeners) throws IOException {
         var graphs = graphs(dataset);
         long count = 0;
         // what is read ahead on the other cores is written in order
-        var ahead = new ArrayDeque<Future<List<byte[]>>>();
+        var ahead = new ArrayDeque<Future<List<Line>>>();
         try (var cores = Executors.newFixedThreadPool(READERS)) {
             for (int from = 0; from < graphs.size() || !ahead.isEmpty(); from += TOGETHER) {
                 if (from < graphs.size()) {
@@ -61,7 +84,8 @@ record Quads(Path bySubject, Path byGraph, long count) {
                 if (ahead.size() > READERS * 2 || from + TOGETHER >= graphs.size()) {
                     var lines = ahead.remove().get();
                     for (var line : lines) {
-                        out.write(line);
+                        out.write(line.bytes());
+                        listeners.quad(line.quad());
                     }
                     count += lines.size();
                 }
@@ -70,9 +94,7 @@ record Quads(Path bySubject, Path byGraph, long count) {
             Thread.currentThread().interrupt();
             throw new HuchuangException(Code.RELEASE, "interrupted", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof HuchuangException refused
-                    ? refused
-                    : new HuchuangException(Code.RELEASE, String.valueOf(e.getCause()), e.getCause());
+            throw ReleaseFolder.failed(Path.of("quads"), e.getCause());
         }
         return count;
     }
@@ -86,24 +108,31 @@ record Quads(Path bySubject, Path byGraph, long count) {
         });
     }
 
-    /** The lines of some graphs, those of each in order. */
-    private static List<byte[]> lines(DatasetGraph dataset, List<Node> graphs) {
+    /** The quads of some graphs, those of each in the order of their lines. */
+    private static List<Line> lines(DatasetGraph dataset, List<Node> graphs) {
         return Txn.calculateRead(dataset, () -> {
-            var all = new ArrayList<byte[]>();
+            var all = new ArrayList<Line>();
             for (var graph : graphs) {
                 int from = all.size();
-                dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> all.add(QuadLine.of(q)));
-                all.subList(from, all.size()).sort(Arrays::compareUnsigned);
+                dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)
+                        .forEachRemaining(q -> all.add(new Line(q, QuadLine.of(q))));
+                all.subList(from, all.size()).sort((a, b) -> Arrays.compareUnsigned(a.bytes(), b.bytes()));
             }
             return all;
         });
     }
 
-    /** Sends every quad to a sink, in one of the orders. */
-    void send(Order order, StreamRDF to) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file(order)), 1 << 16)) {
-            parser(in).parse(to);
+    /** Sends every quad to each listener, subject by subject. */
+    void send(StreamRDF... listeners) throws IOException {
+        var all = Stream.of(listeners).reduce(StreamRDFLib.sinkNull(), StreamRDF2::create);
+        try (var in = new BufferedInputStream(Files.newInputStream(bySubject), 1 << 16)) {
+            parser(in).parse(all);
         }
+    }
+
+    /** Opens the lines of an order, a character for each byte: nothing is decoded that is only compared. */
+    BufferedReader lines(Order order) throws IOException {
+        return Files.newBufferedReader(file(order), StandardCharsets.ISO_8859_1);
     }
 
     Path file(Order order) {
@@ -112,7 +141,11 @@ record Quads(Path bySubject, Path byGraph, long count) {
 
     /** A parser of what this class wrote: nothing to check again. */
     static RDFParser parser(InputStream in) {
-        return RDFParser.source(in).lang(Lang.NQUADS).checking(false).build();
+        return RDFParser.source(in)
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .resolveURIs(false)
+                .build();
     }
 
     private static OutputStream open(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.huchuang.release;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,16 @@ final class ReleaseFolder implements AutoCloseable {
     static HuchuangException failed(Path path, IOException e) {
         return new HuchuangException(
                 Code.RELEASE, path.getFileName() + ": " + e.getClass().getSimpleName() + " " + e.getMessage(), e);
+    }
+
+    /** The same for whatever stopped the making of it; what we threw ourselves stays as it is. */
+    static HuchuangException failed(Path path, Throwable cause) {
+        return switch (cause) {
+            case HuchuangException refused -> refused;
+            case IOException io -> failed(path, io);
+            case UncheckedIOException io -> failed(path, io.getCause());
+            default -> new HuchuangException(Code.RELEASE, String.valueOf(cause), cause);
+        };
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,21 +1,14 @@
 package org.huchuang.release;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
-import org.huchuang.release.Quads.Order;
 import org.huchuang.store.Archive;
 import org.huchuang.store.Generation;
 import org.huchuang.store.Manifest;
@@ -23,9 +16,6 @@ import org.huchuang.store.Store;
 
 /** The front door: makes a release of a generation, and a generation of a release. */
 public final class Releases {
-    /** Threads that write and read back; more would not fit into a gigabyte. */
-    private static final int CORES = 2;
-
     private final Generation generation;
     private final Path folder;
     private final Path scratch;
@@ -134,6 +124,7 @@ public final class Releases {
     public static Path quads(Generation generation, Path scratch) {
         try {
             return Quads.of(generation.dataset(), Files.createDirectories(scratch))
+                    .sort()
                     .bySubject();
         } catch (IOException e) {
             throw ReleaseFolder.failed(scratch, e);
@@ -141,82 +132,17 @@ public final class Releases {
     }
 
     private About write() throws IOException {
-        var quads = Quads.of(generation.dataset(), scratch);
-        if (quads.count() != generation.manifest().quads()) {
-            throw new HuchuangException(
-                    Code.RELEASE,
-                    "the generation gives %d quads, its manifest says %d"
-                            .formatted(quads.count(), generation.manifest().quads()));
-        }
-        var about = About.of(generation.manifest(), profile(texts), content(quads));
-        var tables = new Tables(generation.dataset(), Keys.of(quads, scratch.resolve("keys")));
-        // the tables on one core, one syntax after the other on the rest
-        try (var cores = Executors.newFixedThreadPool(CORES)) {
-            var rows = cores.submit(() -> rows(quads, tables));
-            var graphs = new LinkedHashMap<Path, Future<Long>>();
-            for (var syntax : Syntax.values()) {
-                var file = folder.resolve("huchuang." + syntax.extension + ".gz");
-                graphs.put(file, cores.submit(() -> rdf(file, syntax, quads)));
-            }
-            for (var graph : graphs.entrySet()) {
-                counts.put(
-                        graph.getKey().getFileName().toString(),
-                        graph.getValue().get());
-            }
-            counts.putAll(rows.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HuchuangException(Code.RELEASE, "interrupted", e);
-        } catch (ExecutionException e) {
-            throw failed(e.getCause());
-        }
+        var data = new DataFiles(generation, folder, scratch);
+        var about = About.of(generation.manifest(), profile(texts), data.write());
+        counts.putAll(data.counts());
         if (texts.isPresent()) {
             counts.put(Texts.FILE, Texts.write(folder, texts.get()));
         }
-        VoidFile.write(folder, about, quads);
+        data.description().write(folder, about);
         var descriptions = new Descriptions(about, folder);
         descriptions.writeFirst();
         descriptions.writeLast(counts);
         Contents.of(folder).writeSums(folder);
         return about;
-    }
-
-    private static String content(Quads quads) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(quads.file(Order.BY_SUBJECT)), 1 << 16)) {
-            return DigestUtils.sha256Hex(in);
-        }
-    }
-
-    /** Writes the graph in a syntax and reads it back; returns how many triples or quads it holds. */
-    private static long rdf(Path file, Syntax syntax, Quads quads) throws IOException {
-        try (var out = ReleaseFolder.create(file)) {
-            if (syntax == Syntax.NQUADS) {
-                Files.copy(quads.file(syntax.order), out);
-            } else {
-                quads.send(syntax.order, syntax.writer(out));
-            }
-        }
-        return ReadBack.compare(file, syntax, quads);
-    }
-
-    private Map<String, Long> rows(Quads quads, Tables tables) throws IOException {
-        var rows = new LinkedHashMap<String, Long>();
-        tables.write(folder.resolve("tables"), folder.resolve("huchuang.xlsx")).forEach((id, count) -> {
-            rows.put("tables/" + id + ".csv", count);
-            rows.put("tables/" + id + ".parquet", count);
-        });
-        new GraphFiles(tables).write(folder).forEach((id, count) -> rows.put(id + ".csv", count));
-        new OntologyFiles(folder).write(quads, tables);
-        TableCheck.verify(folder, rows);
-        return rows;
-    }
-
-    private HuchuangException failed(Throwable cause) {
-        return switch (cause) {
-            case HuchuangException refused -> refused;
-            case IOException io -> ReleaseFolder.failed(folder, io);
-            case UncheckedIOException io -> ReleaseFolder.failed(folder, io.getCause());
-            default -> new HuchuangException(Code.RELEASE, String.valueOf(cause), cause);
-        };
     }
 }

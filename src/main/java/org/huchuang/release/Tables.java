@@ -1,13 +1,10 @@
 package org.huchuang.release;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -17,44 +14,21 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.dhatim.fastexcel.Workbook;
-import org.huchuang.queries.Catalogue;
 import org.huchuang.queries.Question;
 import org.huchuang.queries.Question.Datatype;
 
-/** The tables of {@code queries/tables/}: each as CSV with CSVW metadata and as Parquet, all together as one workbook. */
+/** Asks tables with a row for a thing or for what relates two: of the whole graph, for some things at a time. */
 final class Tables {
     /** Rows that are sorted in memory; more go to disk. */
     private static final long IN_MEMORY = 50_000;
 
     private final DatasetGraph dataset;
-    private final Keys keys;
+    private final Path things;
 
-    Tables(DatasetGraph dataset, Keys keys) {
+    /** Of the things whose {@link Keys} a file holds. */
+    Tables(DatasetGraph dataset, Path things) {
         this.dataset = dataset;
-        this.keys = keys;
-    }
-
-    /** How many rows each table has, by its id. */
-    Map<String, Long> write(Path folder, Path workbook) throws IOException {
-        var rows = new LinkedHashMap<String, Long>();
-        try (OutputStream out = ReleaseFolder.create(workbook);
-                var book = new Workbook(out, "Huchuang", "1.0")) {
-            for (var table : Catalogue.tables().questions()) {
-                try (var csv = new CsvSink(folder.resolve(table.id() + ".csv"), table);
-                        var parquet = new ParquetSink(folder.resolve(table.id() + ".parquet"), table);
-                        var sheet = new SheetSink(book, table)) {
-                    rows.put(table.id(), each(table, row -> {
-                        csv.row(row);
-                        parquet.row(row);
-                        sheet.row(row);
-                    }));
-                }
-                Csvw.write(folder.resolve(table.id() + ".csv-metadata.json"), table);
-            }
-        }
-        FixedTimes.rewrite(workbook);
-        return rows;
+        this.things = things;
     }
 
     /** What takes a row. */
@@ -62,14 +36,17 @@ final class Tables {
         void row(List<String> cells) throws IOException;
     }
 
-    /** How many rows there were; the table is asked for some identifiers of its first column at a time. */
+    /** How many rows there were; the table is asked for some things in its first column at a time. */
     long each(Question table, Rows to) throws IOException {
         var count = new AtomicLong();
-        var first = table.columns().get(0).name();
-        keys.each(
-                Keys.Of.column(first),
-                some -> count.addAndGet(rows(table, Restricted.to(table.query(), first, some), to)));
+        Keys.each(things, some -> count.addAndGet(of(table, some, to)));
         return count.get();
+    }
+
+    /** The same for these things only. */
+    long of(Question table, List<Node> some, Rows to) {
+        var first = table.columns().get(0).name();
+        return rows(table, Restricted.to(table.query(), first, some), to);
     }
 
     /** Asks a table for everything at once; how many rows there were. */
@@ -79,19 +56,24 @@ final class Tables {
 
     private long rows(Question table, Query query, Rows to) {
         return Txn.calculateRead(dataset, () -> {
-            long count = 0;
             try (var exec = QueryExec.dataset(dataset)
                     .query(query)
                     .set(ARQ.spillToDiskThreshold, IN_MEMORY)
                     .build()) {
-                for (var rows = exec.select(); rows.hasNext(); count++) {
-                    to.row(cells(table, rows.next()));
-                }
+                return send(table, exec, to);
             } catch (IOException e) {
                 throw ReleaseFolder.failed(Path.of(table.id()), e);
             }
-            return count;
         });
+    }
+
+    /** Sends what a query finds; how many rows there were. */
+    static long send(Question table, QueryExec exec, Rows to) throws IOException {
+        long count = 0;
+        for (var rows = exec.select(); rows.hasNext(); count++) {
+            to.row(cells(table, rows.next()));
+        }
+        return count;
     }
 
     private static List<String> cells(Question table, Binding row) {

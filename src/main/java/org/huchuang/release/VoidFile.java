@@ -1,12 +1,11 @@
 package org.huchuang.release;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,61 +13,53 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
-/** Counts the distinct triples of a release by class and property, as <a href="https://www.w3.org/TR/void/">VoID</a>. */
-final class VoidFile {
+/**
+ * Counts the distinct triples of a release by class and property, as <a href="https://www.w3.org/TR/void/">VoID</a>, while they go by
+ * subject by subject.
+ */
+final class VoidFile extends StreamRDFBase {
     static final String NAME = "void.ttl";
-    private static final String TYPE = "<" + RDF.type.getURI() + ">";
 
-    private final Map<String, Long> classes = new TreeMap<>();
-    private final Map<String, Long> properties = new TreeMap<>();
+    private static final Comparator<Node> BY_LINE = Comparator.comparing(n -> n.getURI() + ">");
+
+    private final Map<Node, Count> classes = new HashMap<>();
+    private final Map<Node, Count> properties = new HashMap<>();
     private long triples;
     private long subjects;
+    private Optional<Node> lastSubject = Optional.empty();
 
-    private VoidFile() {}
+    /** How often something was met. */
+    private static final class Count {
+        private long times;
+    }
 
-    static void write(Path folder, About about, Quads quads) throws IOException {
-        var counts = new VoidFile();
-        counts.count(quads.bySubject());
+    @Override
+    public void triple(Triple triple) {
+        triples++;
+        if (lastSubject.filter(triple.getSubject()::equals).isEmpty()) {
+            subjects++;
+            lastSubject = Optional.of(triple.getSubject());
+        }
+        properties.computeIfAbsent(triple.getPredicate(), p -> new Count()).times++;
+        if (triple.getPredicate().equals(RDF.type.asNode())) {
+            classes.computeIfAbsent(triple.getObject(), c -> new Count()).times++;
+        }
+    }
+
+    void write(Path folder, About about) throws IOException {
         try (var out = ReleaseFolder.create(folder.resolve(NAME))) {
             var turtle = new Prefixed(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
             turtle.start();
             turtle.prefix("void", VOID.getURI());
-            send(counts.describe(about), turtle);
+            send(describe(about), turtle);
             turtle.finish();
-        }
-    }
-
-    /** Line by line, without reading terms: lines that differ in their graph only follow each other. */
-    private void count(Path sorted) throws IOException {
-        try (var in = Files.newBufferedReader(sorted, StandardCharsets.ISO_8859_1)) {
-            var lastTriple = "";
-            var lastSubject = "";
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var triple = line.substring(0, line.lastIndexOf(" <"));
-                if (triple.equals(lastTriple)) {
-                    continue;
-                }
-                lastTriple = triple;
-                triples++;
-                int subjectEnd = triple.indexOf(' ');
-                int predicateEnd = triple.indexOf(' ', subjectEnd + 1);
-                var subject = triple.substring(0, subjectEnd);
-                var predicate = triple.substring(subjectEnd + 1, predicateEnd);
-                if (!subject.equals(lastSubject)) {
-                    subjects++;
-                    lastSubject = subject;
-                }
-                properties.merge(predicate, 1L, Long::sum);
-                if (predicate.equals(TYPE)) {
-                    classes.merge(triple.substring(predicateEnd + 1), 1L, Long::sum);
-                }
-            }
         }
     }
 
@@ -95,16 +86,14 @@ final class VoidFile {
         return graph;
     }
 
-    private static void partitions(Graph graph, Node set, String kind, Map<String, Long> counts) {
+    private static void partitions(Graph graph, Node set, String kind, Map<Node, Count> counts) {
         boolean ofClass = kind.equals("class");
         int number = 0;
-        for (var count : counts.entrySet()) {
+        for (var about : counts.keySet().stream().sorted(BY_LINE).toList()) {
             var part = NodeFactory.createURI(set.getURI() + "#" + kind + "-" + ++number);
-            var about = NodeFactory.createURI(
-                    count.getKey().substring(1, count.getKey().length() - 1));
             graph.add(set, (ofClass ? VOID.classPartition : VOID.propertyPartition).asNode(), part);
             graph.add(part, (ofClass ? VOID._class : VOID.property).asNode(), about);
-            number(graph, part, (ofClass ? VOID.entities : VOID.triples).asNode(), count.getValue());
+            number(graph, part, (ofClass ? VOID.entities : VOID.triples).asNode(), counts.get(about).times);
         }
     }
 

@@ -1,0 +1,194 @@
+package org.huchuang.release;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
+import org.huchuang.queries.Catalogue;
+import org.huchuang.release.Quads.Order;
+import org.huchuang.store.Generation;
+
+/**
+ * The files that hold the graph, in every syntax and as tables. The quads go by once in each of their orders, while everything
+ * that wants them in that order listens, and each file is read back.
+ */
+final class DataFiles {
+    /** Threads that write and read back; more would not fit into a gigabyte. */
+    private static final int CORES = 2;
+
+    private final Generation generation;
+    private final Path folder;
+    private final Path scratch;
+    private final VoidFile description = new VoidFile();
+    private final Map<String, Long> counts = new ConcurrentSkipListMap<>();
+
+    DataFiles(Generation generation, Path folder, Path scratch) {
+        this.generation = generation;
+        this.folder = folder;
+        this.scratch = scratch;
+    }
+
+    /**
+     * Writes and verifies them; SHA-256 in hex of the N-Quads.
+     *
+     * @throws HuchuangException {@link Code#RELEASE} when one cannot be written or does not hold what it should
+     */
+    String write() {
+        try (var cores = Executors.newFixedThreadPool(CORES)) {
+            try {
+                return write(cores);
+            } catch (CompletionException e) {
+                cores.shutdownNow();
+                throw ReleaseFolder.failed(folder, e.getCause());
+            }
+        }
+    }
+
+    private String write(Executor cores) {
+        var quads = start(cores, this::byGraph).join();
+        var sorted = start(cores, quads::sort);
+        var bySubject = then(sorted, cores, () -> bySubject(quads));
+        var content = then(sorted, cores, () -> nQuads(quads));
+        CompletableFuture.allOf(
+                        then(bySubject, cores, this::things),
+                        start(cores, () -> readBack(Syntax.JSON_LD, quads)),
+                        start(cores, () -> readBack(Syntax.TRIG, quads)),
+                        then(bySubject, cores, () -> readBack(Syntax.TURTLE, quads)),
+                        then(bySubject, cores, () -> readBack(Syntax.RDF_XML, quads)))
+                .join();
+        return content.join();
+    }
+
+    /** Triples, quads or rows by name of file. */
+    Map<String, Long> counts() {
+        return new TreeMap<>(counts);
+    }
+
+    /** What the graph holds by class and property. */
+    VoidFile description() {
+        return description;
+    }
+
+    private Quads byGraph() throws IOException {
+        try (var triG = ReleaseFolder.create(file(Syntax.TRIG));
+                var jsonLd = ReleaseFolder.create(file(Syntax.JSON_LD));
+                var names = ReleaseFolder.create(new OntologyFiles(folder).authority())) {
+            var quads = Quads.of(
+                    generation.dataset(),
+                    scratch,
+                    Syntax.TRIG.writer(triG),
+                    Syntax.JSON_LD.writer(jsonLd),
+                    OntologyFiles.authority(names));
+            long said = generation.manifest().quads();
+            if (quads.count() != said) {
+                throw new HuchuangException(
+                        Code.RELEASE,
+                        "the generation gives %d quads, its manifest says %d".formatted(quads.count(), said));
+            }
+            return quads;
+        }
+    }
+
+    private boolean bySubject(Quads quads) throws IOException {
+        try (var turtle = ReleaseFolder.create(file(Syntax.TURTLE));
+                var rdfXml = ReleaseFolder.create(file(Syntax.RDF_XML));
+                var things = new Keys(keys());
+                var statements = new Statements(generation.dataset(), tables())) {
+            quads.send(
+                    Syntax.TURTLE.writer(turtle),
+                    Syntax.RDF_XML.writer(rdfXml),
+                    new Triples(description),
+                    things,
+                    statements);
+            statements.counts().forEach(this::counted);
+        }
+        return true;
+    }
+
+    /** N-Quads are the sorted lines as they are. */
+    private String nQuads(Quads quads) throws IOException {
+        var digest = DigestUtils.getSha256Digest();
+        try (var in = new DigestInputStream(
+                        new BufferedInputStream(Files.newInputStream(quads.file(Order.BY_SUBJECT)), 1 << 16), digest);
+                var out = ReleaseFolder.create(file(Syntax.NQUADS))) {
+            in.transferTo(out);
+        }
+        readBack(Syntax.NQUADS, quads);
+        return Hex.encodeHexString(digest.digest());
+    }
+
+    /** What is asked of the whole graph, thing by thing. */
+    private boolean things() throws IOException {
+        var asked = new Tables(generation.dataset(), keys());
+        for (var table : Catalogue.tables().questions()) {
+            if (!Statements.holds(table)) {
+                try (var file = new TableFile(tables(), table)) {
+                    asked.each(table, file::row);
+                    counted(table.id(), file.count());
+                }
+            }
+        }
+        Sheets.write(tables(), folder.resolve("huchuang.xlsx"));
+        counts.putAll(new GraphFiles(asked, folder).write(tables().resolve("relations.csv"), scratch));
+        new OntologyFiles(folder).write(asked);
+        TableCheck.verify(folder, counts);
+        return true;
+    }
+
+    private void counted(String table, long rows) {
+        counts.put("tables/" + table + ".csv", rows);
+        counts.put("tables/" + table + ".parquet", rows);
+    }
+
+    private long readBack(Syntax syntax, Quads quads) throws IOException {
+        var file = file(syntax);
+        long count = ReadBack.compare(file, syntax, quads);
+        counts.put(file.getFileName().toString(), count);
+        return count;
+    }
+
+    private Path file(Syntax syntax) {
+        return folder.resolve("huchuang." + syntax.extension + ".gz");
+    }
+
+    private Path tables() {
+        return folder.resolve("tables");
+    }
+
+    private Path keys() {
+        return scratch.resolve("things.keys");
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> CompletableFuture<T> start(Executor cores, Work<T> work) {
+        return CompletableFuture.supplyAsync(() -> checked(work), cores);
+    }
+
+    private static <T> CompletableFuture<T> then(CompletableFuture<?> first, Executor cores, Work<T> work) {
+        return first.thenApplyAsync(done -> checked(work), cores);
+    }
+
+    private static <T> T checked(Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
