@@ -26,8 +26,6 @@ final class HeadedWorkFinder implements MentionFinder {
             Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?$");
     private static final Pattern EDITION_AFTER = Pattern.compile("^(?: ?[（(] ?第" + COUNT + "[届期季] ?[）)]|第" + COUNT
             + "(?:次(?:全体)?(?:会议|全会)|[届期季](?:会议|全会)?)(?!\\p{IsHan}{1,12}(?:论坛|峰会|大会|大赛|研讨会|年会|展))|[特一二三]等奖|[（(]草案[）)])");
-    private static final Pattern DEFINED = Pattern.compile("[（(](?:以下|下)?简称[^（）()]{1,24}[）)]$");
-    private static final int DEFINITION = 32;
     private static final Sought TITLED = Sought.of("《[^》]{1,120}》");
     private static final int LONGEST_QUOTED = 26;
     private static final int EDITION = 8;
@@ -128,7 +126,7 @@ final class HeadedWorkFinder implements MentionFinder {
             return Optional.empty();
         }
         var name = text.substring(start + 1, at.end());
-        if (name.matches(".*[，。；：！？”].*") || name.length() <= head.words().length() || generic(name)) {
+        if (name.matches(".*[，。；：！？”+＋].*") || name.length() <= head.words().length() || generic(name)) {
             return Optional.empty();
         }
         return Optional.of(mention(text, new Span(start, at.end() + 1), head.type(), name, 0.8));
@@ -145,11 +143,12 @@ final class HeadedWorkFinder implements MentionFinder {
     }
 
     private Optional<Mention> open(WorkHead head, String text, Span at, int from, WorkEdge edge) {
-        boolean kind = head.type() == EntityType.PROJECT && cues.startingAt(text, at.end(), "project-not-after") > 0;
+        boolean kind = head.type() == EntityType.PROJECT && cues.startingAt(text, at.end(), "project-not-after") > 0
+                || head.type() == EntityType.EVENT && cues.startingAt(text, at.end(), "event-not-after") > 0;
         if (kind || ceremony(head, text, at, from)) {
             return Optional.empty();
         }
-        int defined = definition(text, at, from);
+        int defined = Remarks.defining(text, at.start(), from);
         var pieces = edge.before(at.start() - defined, from);
         if (pieces.isEmpty() ? defined > 0 : head.type() == EntityType.EVENT && isHeads(pieces)) {
             return Optional.empty(); // 沙龙座谈会
@@ -186,7 +185,7 @@ final class HeadedWorkFinder implements MentionFinder {
                 && telling(pieces)
                 && innovative(text.substring(start, at.start()));
         boolean funding = head.needs() == WorkHead.Need.SCHEME
-                && cues.startingAt(text, at.end(), "supported-after") > 0
+                && cues.startingAt(text, Remarks.behind(text, at.end()), "supported-after") > 0
                 && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PROPER);
         boolean enacted = head.type() == EntityType.POLICY
                 && cues.endingAt(text, start, "enacted-before") > 0
@@ -204,14 +203,6 @@ final class HeadedWorkFinder implements MentionFinder {
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
         var name = text.substring(start, at.start() - defined) + text.substring(at.start(), end);
         return Optional.of(mention(text, span, head.type(), name.strip(), sure));
-    }
-
-    /** 甲示范区（以下简称“示范区”）发布会: how long the definition in front of the head is. */
-    private static int definition(String text, Span at, int from) {
-        var m = DEFINED.matcher(text).region(Math.max(from, at.start() - DEFINITION), at.start());
-        return at.start() > from && "）)".indexOf(text.charAt(at.start() - 1)) >= 0 && m.find()
-                ? m.end() - m.start()
-                : 0;
     }
 
     /** Heads alone make no name. */

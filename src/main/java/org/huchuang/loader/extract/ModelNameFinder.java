@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.Sought;
@@ -22,6 +23,9 @@ final class ModelNameFinder implements MentionFinder {
     private static final Sought CLASSED = Sought.of(
             "[A-Z](?<![A-Za-z0-9.:/@_-]{1}.)(?=[A-Za-z0-9-]{2})[A-Za-z]+(?:[-.][A-Za-z0-9]+|\\d+[A-Za-z]?)*(?![A-Za-z0-9.:/@_%])");
 
+    /** V4.0 names no model alone. */
+    private static final Pattern VERSION = Pattern.compile("[Vv]\\d{1,2}(?:\\.\\d{1,2}){0,2}");
+
     private static final int CLASS_REACH = 5;
     private static final int NEAR = 24;
 
@@ -35,7 +39,10 @@ final class ModelNameFinder implements MentionFinder {
         while (latins.find()) {
             var latin = latins.match();
             var name = latin.group();
-            if (name.length() > 2 && !cues.contains("not-model", name) && near(text, latin.start(), latin.end())) {
+            if (name.length() > 2
+                    && !VERSION.matcher(name).matches()
+                    && !cues.contains("not-model", name)
+                    && near(text, latin.start(), latin.end())) {
                 found.add(mention(text, new Span(latin.start(), latin.end())));
             }
         }

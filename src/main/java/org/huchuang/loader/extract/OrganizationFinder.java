@@ -64,6 +64,7 @@ final class OrganizationFinder implements MentionFinder {
         var edge = new LeftEdge(vocabulary, foreign, edges, starts, text, words, cover);
         var registered = new RegisteredName(text, cover);
         var quoted = new QuotedBody(edges, text);
+        var unplaced = new UnplacedFund(text);
         var companions = new Companions(edges, vocabulary, text, words, cover);
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
@@ -80,7 +81,8 @@ final class OrganizationFinder implements MentionFinder {
                             .or(() -> registered.alone(hit.value, head, from, words, vocabulary))
                             .orElse(List.of());
                     var name = name(hit.value, pieces, end, text, cover)
-                            .or(() -> quoted.before(hit.value, head, end, from));
+                            .or(() -> quoted.before(hit.value, head, end, from))
+                            .or(() -> unplaced.before(hit.value, end, from));
                     name.ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);

@@ -27,9 +27,6 @@ final class QuotedBody {
     private static final Pattern COUNTED = Pattern.compile(
             "(?:了|的|(?:全国|国内|国际|全球|全市|本市|上海|长三角)?(?:[首第一二三四五六两]{1,2})[个支只家座所](?:区级|市级|国家级)?|总?规模(?:约|超|近|达)?[\\d.]{1,8}亿(?:元|美元)?(?:人民币)?的?){1,4}$");
 
-    /** “一院一园一基金”, “基金+基地”. */
-    private static final Pattern SLOGAN = Pattern.compile(".*(?:[+＋的和与]|一.{1,4}一)|[一二两三四五六七八九十\\d].*");
-
     private static final int REACH = 20;
 
     private final Lexicon edges;
@@ -50,9 +47,7 @@ final class QuotedBody {
             open--;
         }
         boolean whole = open > sentenceStart && text.charAt(open - 1) == '“';
-        boolean pool = head.type() == EntityType.FUND // marks do not quote a kind of fund
-                && !SLOGAN.matcher(text).region(Math.min(open, end), end).lookingAt();
-        if (!whole || start - open < LEAST_BEFORE_HEAD || !pool && !opened(open - 1, end + 1)) {
+        if (!whole || start - open < LEAST_BEFORE_HEAD || !opened(open - 1, end + 1)) {
             return Optional.empty();
         }
         var name = text.substring(open, end);

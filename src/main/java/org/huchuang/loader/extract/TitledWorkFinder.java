@@ -95,9 +95,13 @@ final class TitledWorkFinder implements MentionFinder {
             var m = scan.match();
             var span = new Span(numberStart(text, m.start()), m.end());
             var name = span.of(text);
-            for (var p : policies) {
-                if (p.span().end() <= span.start() && span.start() - p.span().end() < NEAR) {
+            int last = -1;
+            for (var p : policies) { // marks end behind the notice that they hold
+                if (p.span().end() <= span.start()
+                        && span.start() - p.span().end() < NEAR
+                        && p.span().end() > last) {
                     name = p.name();
+                    last = p.span().end();
                 }
             }
             found.add(mention(text, span, EntityType.POLICY, name, "title.number", 0.8));

@@ -82,6 +82,13 @@ class WorkFinderTest {
     }
 
     @Test
+    void readsASchemeWhoseRemarkInBracketsIsAppliedFor() {
+        assertFinds(finder, "现组织开展2026年海洋装备专项（示范方向）申报工作。", "Programme 2026年海洋装备专项");
+        assertFinds(finder, "上海市第十六届人民代表大会常务委员会表决。");
+        assertFinds(finder, "公司靠“AI+机器人”起家。");
+    }
+
+    @Test
     void takesSlogansForNothing() {
         assertFinds(finder, "要打通“最后一公里”，建设“五个中心”，推动“双向奔赴”。");
     }

@@ -1,0 +1,49 @@
+package org.huchuang.loader.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.OrganizationHead;
+import org.huchuang.ontology.EntityType;
+
+/**
+ * Reads a fund whose name holds words that no name is known by, 甲战新1号私募基金, where its size, its form of firm or a remark on
+ * its name stands right behind: all between the last break or verb of founding and the head is name.
+ */
+final class UnplacedFund {
+    private static final Pattern TOLD = Pattern.compile(
+            "[”》]?(?:（暂定名）|\\(暂定名\\)|（[^（）\\n]{2,6}）合伙企业|[，：]?(?:计划|规划|目标|首期|总)*(?:规模|募集)(?:为|达到?|约|超过?|近|人民币)*\\d)");
+    private static final Pattern FIRM = Pattern.compile("（[^（）\\n]{2,6}）合伙企业");
+    /** What stands between the last break and a name. */
+    private static final Pattern LEAD = Pattern.compile(
+            ".*(?:[，。；：、！？“”《》（）(),;:\\s]|设立|发起|成立|组建|发布|推出|启动|新设|打造|建立|落地|签署|管理|出资|投资于|参与|牵头|的|了|将|由|与|和|及|在|对|其中|包括|[只支家个])");
+
+    private static final Pattern KIND = Pattern.compile(
+            "(?:[该本此这首两二三各每其]|上述|有关|相关|子|母|直投|产业|私募|政府|国有|社会|股权|创业|创投|天使|种子|并购|引导|投资|专项|市场化|[\\d.]+亿?元?)*(?:基金|资金)");
+    private static final int LONGEST = 24;
+    private static final int SHORTEST = 7;
+
+    private final String text;
+
+    UnplacedFund(String text) {
+        this.text = text;
+    }
+
+    Optional<Mention> before(OrganizationHead head, int end, int sentenceStart) {
+        if (head.type() != EntityType.FUND
+                || !TOLD.matcher(text).region(end, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        var lead = LEAD.matcher(text).region(Math.max(sentenceStart, end - LONGEST), end);
+        int start = lead.lookingAt() ? lead.end() : sentenceStart;
+        if (end - start < SHORTEST
+                || end - start >= LONGEST
+                || KIND.matcher(text).region(start, end).matches()) {
+            return Optional.empty();
+        }
+        var firm = FIRM.matcher(text).region(end, text.length());
+        var span = new Span(start, firm.lookingAt() ? firm.end() : end);
+        return Optional.of(
+                new Mention(span, span.of(text), EntityType.FUND, span.of(text), Optional.empty(), "fund-sized", 0.6));
+    }
+}
