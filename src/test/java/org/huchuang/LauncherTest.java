@@ -25,7 +25,7 @@ class LauncherTest {
             #!/bin/sh
             case "$*" in
               *-XshowSettings*) echo '    java.specification.version = 21' >&2 ;;
-              *) printf '%s\\n' "$@" ;;
+              *) printf '%s\\n' "locale=$LC_ALL" "$@" ;;
             esac
             """;
 
@@ -106,5 +106,11 @@ class LauncherTest {
         var unit = Files.readString(Path.of("docker", "huchuang.service"));
         assertTrue(unit.contains("ExecStart=/opt/huchuang/bin/huchuang serve\n"), unit);
         assertTrue(unit.contains("Restart=always\n"), unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "zh_CN.GB18030, zh_CN.GB18030", "zh_CN.UTF-8, zh_CN.UTF-8"})
+    void takesALocaleThatHasChineseNamesOfFiles(String given, String taken) throws Exception {
+        assertTrue(passed(Map.of("LC_ALL", given), "release").contains("locale=" + taken));
     }
 }
