@@ -64,6 +64,11 @@ final class VerbForm {
                     .stream()
                     .toList();
         }
+        if (p.relation() == RelationType.INVESTED_IN
+                && cue.before(20).contains("由")
+                && !p.trigger().endsWith("的")) {
+            return List.of(); // 由市财政出资: somebody without a name
+        }
         var objects = cue.moved(p.objects())
                 .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> carried.topic(p, cue, reading))
