@@ -22,6 +22,8 @@ final class BuiltProjectFinder implements MentionFinder {
     private static final int SHORTEST = 8;
     private static final int REACH = 60;
     private static final int LEAST_TOLD = 4;
+    /** How far in front of a name the words that open its row may stand. */
+    private static final int ROW = 160;
     /** So few characters in front of a place are part of it: 青 in front of 浦西岑. */
     private static final int CUT = 1;
 
@@ -83,7 +85,7 @@ final class BuiltProjectFinder implements MentionFinder {
 
     /** 新开工项目包括甲项目、乙项目: what a row is of stands in front of it. */
     private boolean listed(String text, int from, Span name) {
-        int said = rows.next(text, from, name.start());
+        int said = rows.next(text, Math.max(from, name.start() - ROW), name.start());
         return said >= 0
                 && name.start() > from
                 && "、：为括有是及和".indexOf(text.charAt(name.start() - 1)) >= 0
