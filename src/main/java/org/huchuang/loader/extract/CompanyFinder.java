@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
 
@@ -29,6 +30,7 @@ final class CompanyFinder implements MentionFinder {
     private final Lexicon cues = Lexicon.read("company-cues");
     private final Lexicon.Group strong = cues.group("suffix");
     private final Lexicon.Group investor = cues.group("investor");
+    private final WordSet suffixes = cues.set("suffix", "investor", "weak-suffix");
     private final Lexicon.Group weak = cues.group("weak-suffix");
 
     private CompanyFinder(NameMatcher matcher) {
@@ -76,6 +78,9 @@ final class CompanyFinder implements MentionFinder {
         var found = new ArrayList<Spotted>();
         for (var w : words.all()) {
             int at = w.span().start();
+            if (suffixes.at(text, at, text.length()) == 0) {
+                continue;
+            }
             int suffix = strong.startingAt(text, at);
             int investor = this.investor.startingAt(text, at);
             int weak = this.weak.startingAt(text, at);

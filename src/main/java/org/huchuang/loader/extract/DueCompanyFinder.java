@@ -27,9 +27,6 @@ final class DueCompanyFinder {
     private static final Telltale WINS =
             Telltale.of("(?:的[^，。；！？\\n]{2,30}(?:项目|产品|系统))?(?:荣获|获得?|斩获|摘得|夺得|捧得)" + SUM + "(?:等奖|金奖|银奖|大奖|冠军|亚军|季军)");
 
-    /** Characters that any of these can begin with. */
-    private static final String OPENINGS = "近今日昨最目已正成刚再相（(于0123456789宣官完获连斩融登挂敲赴在港科A上首I向递提更是创的荣摘夺捧";
-
     private final Lexicon cues;
     private final Lexicon.Group before;
     private final Lexicon.Group act;
@@ -72,7 +69,6 @@ final class DueCompanyFinder {
             }
             var span = new Span(start, end);
             if (span.length() > 1
-                    && OPENINGS.indexOf(text.charAt(end)) >= 0
                     && (DOES.opens(text, end, to) || brandish.suffixed(span, text) && WINS.opens(text, end, to))
                     && brandish.alone(span, text)) {
                 found.add(span);

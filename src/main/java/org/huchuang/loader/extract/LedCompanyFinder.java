@@ -30,9 +30,10 @@ final class LedCompanyFinder {
         var starts = new HashSet<Integer>();
         document.sentences().forEach(s -> starts.add(s.span().start()));
         int passed = 0;
+        var titles = cues.group("firm-title");
         for (var word : words.all()) {
             int end = word.span().start();
-            int title = end < passed ? 0 : cues.startingAt(text, end, "firm-title");
+            int title = end < passed ? 0 : titles.startingAt(text, end);
             if (title > 0) {
                 passed = end + title;
                 int start = start(end, text, words, starts);

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  */
 public final class Sought {
     private static final int PAIRS = 1 << 12;
+    private static final int FEW = 4;
 
     private final Pattern pattern;
     private final String marks;
     private final int least;
     private final int most;
+    private final String[] needed; // words one of which it holds, when they are few enough to be sought for each text
     // learned, and small enough to stay near the processor; every thread learns the same, what one overwrites is
     // learned again
     private final long[] never = new long[1 << 10]; // a bit for each character it cannot begin with
@@ -26,6 +28,8 @@ public final class Sought {
         this.marks = marks;
         this.least = least;
         this.most = most;
+        var words = IndispensableWords.of(pattern);
+        this.needed = words.size() > FEW ? new String[0] : words.toArray(String[]::new);
     }
 
     /** What it can begin with is learned; it must not begin by looking behind for something, nor be able to match nothing. */
@@ -60,6 +64,16 @@ public final class Sought {
     /** Every match inside a stretch; what stands around it can be looked at. */
     public Scan in(String text, int from, int to) {
         return new Scan(text, from, to);
+    }
+
+    private boolean possible(String text, int from, int to) {
+        for (var word : needed) {
+            int at = text.indexOf(word, from);
+            if (at >= 0 && at < to) {
+                return true;
+            }
+        }
+        return needed.length == 0;
     }
 
     private boolean begins(String text, int at) {
@@ -106,7 +120,7 @@ public final class Sought {
 
         private Scan(String text, int from, int to) {
             this.text = text;
-            this.at = from;
+            this.at = possible(text, from, to) ? from : to;
             this.end = to;
         }
 

@@ -10,6 +10,8 @@ public final class Telltale {
     private final Pattern pattern;
     private final WordSet words;
     private final boolean any;
+    /** Learned: the last character seen in each slot, above one bit: whether a match can begin with it. */
+    private final int[] openings = new int[1 << 10];
 
     private Telltale(Pattern pattern, WordSet words, boolean any) {
         this.pattern = pattern;
@@ -45,9 +47,23 @@ public final class Telltale {
         return opens(text, 0, text.length());
     }
 
-    /** Whether the expression matches at the beginning of a stretch. */
+    /** Whether the expression matches at the beginning of a stretch; what stands around the stretch is not seen. */
     public boolean opens(CharSequence text, int from, int to) {
-        return possible(text, from, to)
+        return (from == to || canOpen(text.charAt(from)))
+                && possible(text, from, to)
                 && pattern.matcher(text).region(from, to).lookingAt();
+    }
+
+    /** Every thread learns the same; what one overwrites is learned again. */
+    private boolean canOpen(char c) {
+        int slot = c * 0x9E3779B1 >>> 22;
+        int known = openings[slot];
+        if (known >>> 1 != c || known == 0) {
+            var m = pattern.matcher(String.valueOf(c));
+            boolean can = Character.isSurrogate(c) || m.lookingAt() || m.hitEnd();
+            known = c << 1 | (can ? 1 : 0);
+            openings[slot] = known;
+        }
+        return (known & 1) == 1;
     }
 }

@@ -20,6 +20,9 @@ final class Spacing {
 
     /** Runs of spaces as one space; the space inside a spread-out name ({@code 田  野}) and around {@code •} goes. */
     static Traced collapse(Traced line, boolean layout) {
+        if (line.toString().indexOf(' ') < 0) {
+            return line;
+        }
         var made = new Traced.Builder();
         int i = 0;
         while (i < line.length()) {
