@@ -29,6 +29,8 @@ final class DataFiles {
     /** Threads that write and read back; more would not fit into a gigabyte. */
     private static final int CORES = 2;
 
+    private static final String RELATIONS = "relations";
+
     private final Generation generation;
     private final Path folder;
     private final Path scratch;
@@ -60,14 +62,20 @@ final class DataFiles {
     private String write(Executor cores) {
         var quads = start(cores, this::byGraph).join();
         var sorted = start(cores, quads::sort);
-        var bySubject = then(sorted, cores, () -> bySubject(quads));
+        // what takes longest goes on where sorting ended; of what waits for it the last named comes first
+        var bySubject = sorted.thenApply(q -> checked(() -> bySubject(q)));
         var content = then(sorted, cores, () -> nQuads(quads));
+        var turtle = then(bySubject, cores, () -> readBack(Syntax.TURTLE, quads));
+        var rdfXml = then(bySubject, cores, () -> readBack(Syntax.RDF_XML, quads));
+        var things = then(bySubject, cores, this::things);
+        var relations = then(bySubject, cores, this::relations);
+        var tables = then(CompletableFuture.allOf(things, relations), cores, this::workbook);
         CompletableFuture.allOf(
-                        then(bySubject, cores, this::things),
                         start(cores, () -> readBack(Syntax.JSON_LD, quads)),
                         start(cores, () -> readBack(Syntax.TRIG, quads)),
-                        then(bySubject, cores, () -> readBack(Syntax.TURTLE, quads)),
-                        then(bySubject, cores, () -> readBack(Syntax.RDF_XML, quads)))
+                        turtle,
+                        rdfXml,
+                        tables)
                 .join();
         return content.join();
     }
@@ -130,20 +138,38 @@ final class DataFiles {
         return Hex.encodeHexString(digest.digest());
     }
 
-    /** What is asked of the whole graph, thing by thing. */
+    /** The tables with a row for a thing. */
     private boolean things() throws IOException {
-        var asked = new Tables(generation.dataset(), keys());
+        var asked = asked();
         for (var table : Catalogue.tables().questions()) {
-            if (!Statements.holds(table)) {
+            if (!Statements.holds(table) && !table.id().equals(RELATIONS)) {
                 try (var file = new TableFile(tables(), table)) {
                     asked.each(table, file::row);
                     counted(table.id(), file.count());
                 }
             }
         }
-        Sheets.write(tables(), folder.resolve("huchuang.xlsx"));
-        counts.putAll(new GraphFiles(asked, folder).write(tables().resolve("relations.csv"), scratch));
         new OntologyFiles(folder).write(asked);
+        return true;
+    }
+
+    /** The table of relations, and the graph that is made of it. */
+    private boolean relations() throws IOException {
+        var table = Catalogue.tables().question(RELATIONS).orElseThrow();
+        try (var file = new TableFile(tables(), table)) {
+            new Relations(generation.dataset(), scratch).write(tables().resolve("claims.csv"), file);
+            counted(RELATIONS, file.count());
+        }
+        counts.putAll(new GraphFiles(asked(), folder).write(tables().resolve(RELATIONS + ".csv"), scratch));
+        return true;
+    }
+
+    private Tables asked() {
+        return new Tables(generation.dataset(), keys());
+    }
+
+    private boolean workbook() throws IOException {
+        Sheets.write(tables(), folder.resolve("huchuang.xlsx"));
         TableCheck.verify(folder, counts);
         return true;
     }

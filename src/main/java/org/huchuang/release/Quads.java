@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -122,11 +124,18 @@ record Quads(Path bySubject, Path byGraph, long count) {
         });
     }
 
-    /** Sends every quad to each listener, subject by subject. */
+    /** Sends every quad to each listener, subject by subject; another thread reads ahead. */
     void send(StreamRDF... listeners) throws IOException {
         var all = Stream.of(listeners).reduce(StreamRDFLib.sinkNull(), StreamRDF2::create);
         try (var in = new BufferedInputStream(Files.newInputStream(bySubject), 1 << 16)) {
-            parser(in).parse(all);
+            var quads = AsyncParser.of(parser(in)).asyncParseQuads();
+            try {
+                all.start();
+                quads.forEachRemaining(all::quad);
+                all.finish();
+            } finally {
+                quads.close();
+            }
         }
     }
 
@@ -139,13 +148,9 @@ record Quads(Path bySubject, Path byGraph, long count) {
         return order == Order.BY_SUBJECT ? bySubject : byGraph;
     }
 
-    /** A parser of what this class wrote: nothing to check again. */
-    static RDFParser parser(InputStream in) {
-        return RDFParser.source(in)
-                .lang(Lang.NQUADS)
-                .checking(false)
-                .resolveURIs(false)
-                .build();
+    /** A parser of lines as this class writes them: nothing to check again. */
+    static RDFParserBuilder parser(InputStream in) {
+        return RDFParser.source(in).lang(Lang.NQUADS).checking(false).resolveURIs(false);
     }
 
     private static OutputStream open(Path file) throws IOException {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.iterator.IteratorCloseable;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.sparql.core.Quad;
 
@@ -29,9 +27,7 @@ final class SortedQuads implements Iterator<List<Quad>>, AutoCloseable {
     static SortedQuads open(Path file) throws IOException {
         var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         var in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-        return new SortedQuads(
-                AsyncParser.of(RDFParser.source(in).lang(Lang.NQUADS).checking(false))
-                        .asyncParseQuads());
+        return new SortedQuads(AsyncParser.of(Quads.parser(in)).asyncParseQuads());
     }
 
     /** The subject whose quads come next. */

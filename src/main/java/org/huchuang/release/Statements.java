@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.atlas.lib.Cache;
-import org.apache.jena.atlas.lib.CacheFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,10 +21,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
+import org.huchuang.Code;
+import org.huchuang.HuchuangException;
 import org.huchuang.ontology.Vocabulary;
 import org.huchuang.queries.Catalogue;
 import org.huchuang.queries.Question;
@@ -30,27 +31,26 @@ import org.huchuang.queries.Question;
 /**
  * The tables with a row for a claim or an indicator, written while the quads go by subject by subject. Some statements at a time
  * are put into a graph in memory, with the names and days of what they speak of, and the tables are asked of that: asking the
- * store for a million of them takes ten times as long.
+ * store for a million of them takes ten times as long. One thread asks while the next statements come.
  */
 final class Statements extends StreamRDFBase implements AutoCloseable {
     private static final int BATCH = 500;
-    private static final int KNOWN = 100_000;
-    private static final List<Node> SAID_OF_OBJECTS = List.of(RDFS.label.asNode(), DCTerms.issued.asNode());
     /** The kind of statement by the name of a table's first column. */
     private static final Map<String, Node> KINDS =
             Map.of("claim", Vocabulary.CLAIM.asNode(), "indicator", Vocabulary.INDICATOR.asNode());
 
-    private final DatasetGraph dataset;
-    private final Cache<Node, List<Triple>> known = CacheFactory.createCache(KNOWN);
+    private final Said said;
     private final List<TableFile> tables = new ArrayList<>();
-    private final Graph batch = GraphFactory.createGraphMem();
+    private final ExecutorService asking = Executors.newSingleThreadExecutor();
+    private Future<?> asked = CompletableFuture.completedFuture(true);
+    private List<Triple> batch = new ArrayList<>();
     private final List<Triple> statement = new ArrayList<>();
     private Optional<String> subject = Optional.empty();
     private int size;
 
     /** Opens the files of its tables; {@link #close} closes them. */
     Statements(DatasetGraph dataset, Path folder) throws IOException {
-        this.dataset = dataset;
+        this.said = new Said(dataset);
         for (var table : Catalogue.tables().questions()) {
             if (holds(table)) {
                 tables.add(new TableFile(folder, table));
@@ -81,7 +81,7 @@ final class Statements extends StreamRDFBase implements AutoCloseable {
 
     private void endStatement() {
         if (statement.stream().anyMatch(Statements::isStatement)) {
-            statement.forEach(batch::add);
+            batch.addAll(statement);
             if (++size == BATCH) {
                 ask();
             }
@@ -97,35 +97,39 @@ final class Statements extends StreamRDFBase implements AutoCloseable {
     public void finish() {
         endStatement();
         ask();
+        await();
     }
 
+    /** Has the tables asked of what has come, when they have been asked of what came before. */
     private void ask() {
-        if (size > 0) {
-            Txn.executeRead(dataset, this::addWhatIsSaidOfObjects);
-            tables.forEach(this::rows);
-            batch.clear();
-            size = 0;
+        await();
+        var triples = batch;
+        asked = asking.submit(() -> tables(triples));
+        batch = new ArrayList<>();
+        size = 0;
+    }
+
+    private void await() {
+        try {
+            asked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HuchuangException(Code.RELEASE, "interrupted", e);
+        } catch (ExecutionException e) {
+            throw ReleaseFolder.failed(Path.of("tables"), e.getCause());
         }
     }
 
-    private void addWhatIsSaidOfObjects() {
-        var objects = new HashSet<Node>();
-        batch.find().mapWith(Triple::getObject).filterKeep(Node::isURI).forEachRemaining(objects::add);
-        for (var object : objects) {
-            known.get(object, this::said).forEach(batch::add);
-        }
+    private void tables(List<Triple> triples) {
+        var graph = GraphFactory.createGraphMem();
+        triples.forEach(graph::add);
+        said.of(triples.stream().map(Triple::getObject), graph);
+        tables.forEach(t -> rows(t, graph));
     }
 
-    private List<Triple> said(Node object) {
-        var said = new ArrayList<Triple>();
-        for (var property : SAID_OF_OBJECTS) {
-            dataset.find(Quad.unionGraph, object, property, Node.ANY).forEachRemaining(q -> said.add(q.asTriple()));
-        }
-        return List.copyOf(said);
-    }
-
-    private void rows(TableFile file) {
-        try (var exec = QueryExec.graph(batch).query(file.table().query()).build()) {
+    /** Asks a table of a graph. */
+    static void rows(TableFile file, Graph graph) {
+        try (var exec = QueryExec.graph(graph).query(file.table().query()).build()) {
             Tables.send(file.table(), exec, file::row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,6 +145,7 @@ final class Statements extends StreamRDFBase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        asking.close();
         for (var table : tables) {
             table.close();
         }

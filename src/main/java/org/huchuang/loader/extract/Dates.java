@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.huchuang.loader.knowledge.Sought;
 
@@ -189,64 +190,52 @@ public final class Dates {
     }
 
     private static void others(String text, Optional<LocalDate> written, List<Found> found) {
-        var scan = YEARS.in(text);
+        each(YEARS, text, found, m -> at(m, interval(m.group(1), m.group(2))));
+        each(NUMERIC, text, found, Dates::numeric);
+        each(PLAN, text, found, Dates::plan);
+        written.ifPresent(today -> {
+            each(DAY_WORD, text, found, m -> dayWord(m, today));
+            each(DAY, text, found, m -> at(m, day(m, today)));
+        });
+        each(WRITTEN_OUT, text, found, Dates::writtenOut);
+        each(ENGLISH, text, found, Dates::english);
+    }
+
+    private static void each(Sought sought, String text, List<Found> found, Function<Matcher, Found> read) {
+        var scan = sought.in(text);
         while (scan.find()) {
-            var m = scan.match();
-            found.add(new Found(interval(m.group(1), m.group(2)), m.start(), m.end()));
-        }
-        scan = NUMERIC.in(text);
-        while (scan.find()) {
-            var m = scan.match();
             try {
-                found.add(numeric(m));
+                found.add(read.apply(scan.match()));
             } catch (DateTimeException e) {
-                continue;
+                continue; // as above
             }
         }
-        scan = PLAN.in(text);
-        while (scan.find()) {
-            var m = scan.match();
-            int first = 2001 + ("一二三四五六".indexOf(m.group(1)) + 1) * 5; // “十一五” began in 2006
-            found.add(new Found(interval(year(first), year(first + 4)), m.start(), m.end()));
-        }
-        scan = DAY_WORD.in(text);
-        while (scan.find() && written.isPresent()) {
-            var m = scan.match();
-            int shift = m.group().startsWith("今") ? 0 : m.group().startsWith("明") ? 1 : -1;
-            found.add(new Found(written.get().plusDays(shift).toString(), m.start(), m.end()));
-        }
-        scan = DAY.in(text);
-        while (scan.find() && written.isPresent()) {
-            var m = scan.match();
-            try {
-                found.add(new Found(day(m, written.get()), m.start(), m.end()));
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        scan = WRITTEN_OUT.in(text);
-        while (scan.find()) {
-            var m = scan.match();
-            try {
-                var date = LocalDate.of(numeral(m.group("y")), numeral(m.group("m")), numeral(m.group("d")));
-                found.add(new Found(date.toString(), m.start(), m.end()));
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        scan = ENGLISH.in(text);
-        while (scan.find()) {
-            var m = scan.match();
-            boolean first = m.group("mon") != null;
-            var month =
-                    (first ? m.group("mon") : m.group("mon2")).substring(0, 3).toLowerCase(Locale.ROOT);
-            try {
-                var date = LocalDate.of(number(m, first ? "y" : "y2"), MONTH.get(month), number(m, first ? "d" : "d2"));
-                found.add(new Found(date.toString(), m.start(), m.end()));
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
+    }
+
+    private static Found at(Matcher m, String iso) {
+        return new Found(iso, m.start(), m.end());
+    }
+
+    private static Found plan(Matcher m) {
+        int first = 2001 + ("一二三四五六".indexOf(m.group(1)) + 1) * 5; // “十一五” began in 2006
+        return at(m, interval(year(first), year(first + 4)));
+    }
+
+    private static Found dayWord(Matcher m, LocalDate today) {
+        int shift = m.group().startsWith("今") ? 0 : m.group().startsWith("明") ? 1 : -1;
+        return at(m, today.plusDays(shift).toString());
+    }
+
+    private static Found writtenOut(Matcher m) {
+        var date = LocalDate.of(numeral(m.group("y")), numeral(m.group("m")), numeral(m.group("d")));
+        return at(m, date.toString());
+    }
+
+    private static Found english(Matcher m) {
+        boolean dayFirst = m.group("mon") != null;
+        var month = m.group(dayFirst ? "mon" : "mon2").substring(0, 3).toLowerCase(Locale.ROOT);
+        var date = LocalDate.of(number(m, dayFirst ? "y" : "y2"), MONTH.get(month), number(m, dayFirst ? "d" : "d2"));
+        return at(m, date.toString());
     }
 
     /** 2026.3.20-3.22; what is no later day behind the dash is left alone. */
