@@ -75,7 +75,7 @@ final class HuchuangModule implements FusekiModule {
         this.gateway = gateway;
         this.limits = limits;
         this.metrics = metrics;
-        this.adminOnly = new AdminOnly(operating, limits);
+        this.adminOnly = new AdminOnly(operating);
         this.options = new Options(graph, catalogue);
     }
 

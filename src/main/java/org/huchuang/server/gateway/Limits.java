@@ -1,8 +1,7 @@
 package org.huchuang.server.gateway;
 
 /** Every limit of the public service, in one place; {@link #DEFAULTS} suits two cores and one gigabyte of heap. */
-public record Limits(
-        Time time, Result result, Shape shape, Value value, Work work, Client client, Client visitor, Client operator) {
+public record Limits(Time time, Result result, Shape shape, Value value, Work work, Client client, Client visitor) {
     public static final Limits DEFAULTS = new Limits(
             new Time(10_000, 30_000, 800),
             new Result(10_000, 16_000_000),
@@ -10,8 +9,7 @@ public record Limits(
             new Value(1_000_000, 20_000, 5_000_000, 500, 10_000, 200, 24),
             new Work(4, 16, 5_000, 4, 16, 1_000, 0.7, 3),
             new Client(3, 60, 120, 30, 60),
-            new Client(12, 20, 60, 120, 240),
-            new Client(4, 60, 60, 5, 10));
+            new Client(12, 20, 60, 120, 240));
 
     /** Requests that are worked on or wait, together. */
     public int most() {
@@ -20,27 +18,27 @@ public record Limits(
 
     /** The same with other times; for tests and for small machines. */
     public Limits with(Time other) {
-        return new Limits(other, result, shape, value, work, client, visitor, operator);
+        return new Limits(other, result, shape, value, work, client, visitor);
     }
 
     /** The same with other bounds of results. */
     public Limits with(Result other) {
-        return new Limits(time, other, shape, value, work, client, visitor, operator);
+        return new Limits(time, other, shape, value, work, client, visitor);
     }
 
     /** The same with other workers. */
     public Limits with(Work other) {
-        return new Limits(time, result, shape, value, other, client, visitor, operator);
+        return new Limits(time, result, shape, value, other, client, visitor);
     }
 
     /** The same with other rights of one client at the query endpoint. */
     public Limits with(Client other) {
-        return new Limits(time, result, shape, value, work, other, visitor, operator);
+        return new Limits(time, result, shape, value, work, other, visitor);
     }
 
     /** The same with other rights of one client everywhere else. */
     public Limits visited(Client other) {
-        return new Limits(time, result, shape, value, work, client, other, operator);
+        return new Limits(time, result, shape, value, work, client, other);
     }
 
     /**
@@ -120,9 +118,8 @@ public record Limits(
             int lost) {}
 
     /**
-     * What one client may take, after the Wikidata Query Service: of queries as {@code client}, in seconds that pass, of pages
-     * and all other addresses as {@code visitor}, in seconds of processor time, and of guesses at the operator's password as
-     * {@code operator}.
+     * What one client may take, after the Wikidata Query Service: of queries as {@code client}, in seconds that pass, and of pages
+     * and all other addresses as {@code visitor}, in seconds of processor time.
      *
      * @param parallel requests that run at once
      * @param seconds that come back each minute

@@ -22,12 +22,14 @@ public final class AdminOnly implements Filter {
     // the Fuseki UI needs them
     private static final Set<String> PUBLIC = Set.of("/$/ping", "/$/server");
 
-    private final Password password;
-    private final Clients guests;
+    /** Ten wrong guesses at the password, and five more each minute. */
+    private static final Limits.Client GUESSES = new Limits.Client(4, 60, 60, 5, 10);
 
-    public AdminOnly(Operating operating, Limits limits) {
+    private final Password password;
+    private final Clients guests = new Clients(GUESSES);
+
+    public AdminOnly(Operating operating) {
         this.password = new Password(operating.password());
-        this.guests = new Clients(limits.operator());
     }
 
     @Override
