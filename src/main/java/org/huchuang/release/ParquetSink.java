@@ -19,6 +19,9 @@ import org.huchuang.queries.Question.Column;
 
 /** Parquet: texts, 64-bit integers, doubles for decimals, booleans, and lists as repeated texts. */
 final class ParquetSink implements TableSink {
+    /** Bytes of a row group, which is held in memory; several tables are written at once, and 128 MB are usual. */
+    private static final long ROW_GROUP = 16L << 20;
+
     private final List<Column> columns;
     private final SimpleGroupFactory rows;
     private final Path file;
@@ -32,6 +35,7 @@ final class ParquetSink implements TableSink {
         this.writer = ExampleParquetWriter.builder(new LocalOutputFile(file))
                 .withType(schema)
                 .withConf(new PlainParquetConfiguration())
+                .withRowGroupSize(ROW_GROUP)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .build();
     }

@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** The names and days of what statements speak of, as the store has them; those asked for last are remembered. */
 final class Said {
-    private static final int KNOWN = 100_000;
+    private static final int KNOWN = 30_000;
     private static final List<Node> PROPERTIES = List.of(RDFS.label.asNode(), DCTerms.issued.asNode());
 
     private final DatasetGraph dataset;
