@@ -25,13 +25,13 @@ final class OntologyFiles {
         this.version = found.find() ? found.group(1) : "0";
     }
 
-    /** Copies the ontology and shapes, and writes the name authority as a table; how many names it has. */
-    long write(Tables tables) throws IOException {
+    /** Copies the ontology and shapes, and writes the name authority as a table. */
+    void write(Tables tables) throws IOException {
         copy("ontology-" + version + ".ttl", Resources.text("ontology/huchuang.ttl"));
         copy("shapes-" + version + ".ttl", Resources.text("ontology/shapes.ttl"));
         var names = GraphFiles.query("authority");
         try (var csv = new CsvSink(folder.resolve("authority-" + version + ".csv"), names)) {
-            return tables.all(names, csv::row);
+            tables.all(names, csv::row);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -84,7 +83,7 @@ record Quads(Path bySubject, Path byGraph, long count) {
                     ahead.add(cores.submit(() -> lines(dataset, next)));
                 }
                 if (ahead.size() > READERS * 2 || from + TOGETHER >= graphs.size()) {
-                    var lines = ahead.remove().get();
+                    var lines = ReleaseFolder.awaited(ahead.remove(), Path.of("quads"));
                     for (var line : lines) {
                         out.write(line.bytes());
                         listeners.quad(line.quad());
@@ -92,11 +91,6 @@ record Quads(Path bySubject, Path byGraph, long count) {
                     count += lines.size();
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HuchuangException(Code.RELEASE, "interrupted", e);
-        } catch (ExecutionException e) {
-            throw ReleaseFolder.failed(Path.of("quads"), e.getCause());
         }
         return count;
     }

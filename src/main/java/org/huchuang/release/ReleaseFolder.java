@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.file.PathUtils;
 import org.huchuang.Code;
@@ -97,6 +99,18 @@ final class ReleaseFolder implements AutoCloseable {
             case UncheckedIOException io -> failed(path, io.getCause());
             default -> new HuchuangException(Code.RELEASE, String.valueOf(cause), cause);
         };
+    }
+
+    /** What another thread makes, when it is made; what stopped it is thrown here. */
+    static <T> T awaited(Future<T> work, Path path) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HuchuangException(Code.RELEASE, "interrupted", e);
+        } catch (ExecutionException e) {
+            throw failed(path, e.getCause());
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,8 +21,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.huchuang.Code;
-import org.huchuang.HuchuangException;
 import org.huchuang.ontology.Vocabulary;
 import org.huchuang.queries.Catalogue;
 import org.huchuang.queries.Question;
@@ -110,14 +107,7 @@ final class Statements extends StreamRDFBase implements AutoCloseable {
     }
 
     private void await() {
-        try {
-            asked.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HuchuangException(Code.RELEASE, "interrupted", e);
-        } catch (ExecutionException e) {
-            throw ReleaseFolder.failed(Path.of("tables"), e.getCause());
-        }
+        ReleaseFolder.awaited(asked, Path.of("tables"));
     }
 
     private void tables(List<Triple> triples) {
