@@ -22,9 +22,6 @@ final class CompanyFinder implements MentionFinder {
     private static final Pattern FIRMS = Pattern.compile(
             "(?![^，。、]{0,8}(?:校|院|所|机构|单位|部门|和|与|及))[\\p{IsHan}A-Za-z]{1,8}?(?:企业|公司|厂商|药企|车企)(?!家|孵化|服务|需求|集聚)");
 
-    /** 赋能医药产业, 逐梦科技强国: the trade and not a firm. */
-    private static final Pattern GOAL = Pattern.compile("(?:高质量|产业|行业|强国|科创)");
-
     private final NameMatcher matcher;
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("company-cues");
@@ -32,6 +29,8 @@ final class CompanyFinder implements MentionFinder {
     private final Lexicon.Group investor = cues.group("investor");
     private final WordSet suffixes = cues.set("suffix", "investor", "weak-suffix");
     private final Lexicon.Group weak = cues.group("weak-suffix");
+    /** 赋能医药产业, 逐梦科技强国: the trade and not a firm. */
+    private final Lexicon.Group goal = cues.group("goal");
 
     private CompanyFinder(NameMatcher matcher) {
         this.matcher = matcher;
@@ -88,9 +87,7 @@ final class CompanyFinder implements MentionFinder {
                 suffix = cues.startingAt(text, at + weak, "title") > 0 ? weak : 0;
             }
             int length = Math.max(suffix, investor);
-            if (length == 0
-                    || !words.boundary(at + length)
-                    || GOAL.matcher(text).region(at + length, text.length()).lookingAt()) {
+            if (length == 0 || !words.boundary(at + length) || goal.startingAt(text, at + length) > 0) {
                 continue;
             }
             var type = investor > suffix ? EntityType.INVESTMENT_FIRM : EntityType.COMPANY;

@@ -44,8 +44,8 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
             + "]{0,4}(?:多|数|一批|一系列|众多|若干|\\d)[^，。；：]{1,20}(?:企业|公司|机构|项目|产品|设施|平台|装置|院所|单位|成果|团队|药物|芯片)");
     private static final Pattern PLACED = Pattern.compile("[在于从自][“\"《\\s]*$");
     private static final Pattern IN = Pattern.compile("在[“\"《\\s]*$");
-    private static final Pattern ATTACHED =
-            Pattern.compile("[”》]?(?:等)?(?:技术|产业|领域|赛道|行业|系统|产品|设备|装备|材料|方向|芯片){0,2}的?[^，。；：的" + Line.NAME + "]{0,4}");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "[”》]?(?:等)?" + CueWords.packed().alternation("field-thing") + "{0,2}的?[^，。；：的" + Line.NAME + "]{0,4}");
     private static final Pattern AS = Pattern.compile("(?:作为|身为)");
     private static final int LEAD = 4;
 

@@ -43,7 +43,7 @@ record Doer(Cue cue) {
     private static final Pattern QUOTED = Pattern.compile("[^“”]+”");
     private static final Pattern GATHERING =
             Pattern.compile("(?:会上|" + CueWords.packed().alternation("event-noun") + ")");
-    private static final Pattern SITE = Pattern.compile("(?:是|系|作为|位于|地处|坐落于|距离?)[“]?$");
+    private static final Pattern SITE = Pattern.compile(CueWords.packed().alternation("site") + "[“]?$");
     private static final Pattern IS = Pattern.compile("[是任为系]");
     private static final Pattern POST = Pattern.compile("[^，。；：、" + Line.NAME + "]{1,10}");
     private static final WordSet OFFICES = CueWords.packed().set("post");

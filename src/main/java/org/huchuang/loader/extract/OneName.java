@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.ontology.EntityType;
 
 /** Gives the mentions of one work or event one name: editions and their series, short and full titles, quoted brands. */
@@ -23,8 +24,8 @@ final class OneName {
     private static final Pattern NOTICE = Pattern.compile("^关于(?:发布|印发|公布|转发|下发|开展|组织|做好)?(.{4,}?)的(?:通知|公告|通告)$");
     private static final Pattern BRAND = Pattern.compile("“([^”]{2,20})”");
     /** 甲沙龙-乙怎么用: a series with the subject of this time; an event behind the dash is one of its own. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("([^-—–：:]{4,}?)(?:-|—{1,2}|–|：|:)(?!.*(?:[会坛赛展班营周日节]|仪式|活动|沙龙|讲座|路演)$).{2,}");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "([^-—–：:]{4,}?)(?:-|—{1,2}|–|：|:)(?!.*" + CueWords.packed().alternation("event-end") + "$).{2,}");
 
     private static final int LEAST = 4;
     private static final String BASE = "\n";

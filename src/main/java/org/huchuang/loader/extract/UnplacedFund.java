@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.OrganizationHead;
 import org.huchuang.ontology.EntityType;
 
@@ -11,15 +12,16 @@ import org.huchuang.ontology.EntityType;
  * its name stands right behind: all between the last break or verb of founding and the head is name.
  */
 final class UnplacedFund {
+    private static final Lexicon EDGES = Lexicon.read("edges");
     private static final Pattern TOLD = Pattern.compile(
             "[”》]?(?:（暂定名）|\\(暂定名\\)|（[^（）\\n]{2,6}）合伙企业|[，：]?(?:计划|规划|目标|首期|总)*(?:规模|募集)(?:为|达到?|约|超过?|近|人民币)*\\d)");
     private static final Pattern FIRM = Pattern.compile("（[^（）\\n]{2,6}）合伙企业");
     /** What stands between the last break and a name. */
-    private static final Pattern LEAD = Pattern.compile(
-            ".*(?:[，。；：、！？“”《》（）(),;:\\s]|设立|发起|成立|组建|发布|推出|启动|新设|打造|建立|落地|签署|管理|出资|投资于|参与|牵头|的|了|将|由|与|和|及|在|对|其中|包括|[只支家个])");
+    private static final Pattern LEAD =
+            Pattern.compile(".*(?:[，。；：、！？“”《》（）(),;:\\s]|" + EDGES.alternatives("fund-lead") + ")");
 
-    private static final Pattern KIND = Pattern.compile(
-            "(?:[该本此这首两二三各每其]|上述|有关|相关|子|母|直投|产业|私募|政府|国有|社会|股权|创业|创投|天使|种子|并购|引导|投资|专项|市场化|[\\d.]+亿?元?)*(?:基金|资金)");
+    private static final Pattern KIND =
+            Pattern.compile("(?:" + EDGES.alternatives("fund-kind") + "|[\\d.]+亿?元?)*(?:基金|资金)");
     private static final int LONGEST = 24;
     private static final int SHORTEST = 7;
 
