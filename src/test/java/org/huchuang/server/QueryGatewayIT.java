@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -133,12 +135,51 @@ class QueryGatewayIT {
     }
 
     @Test
-    void refusesBodiesThatAreTooLargeWithoutReadingThem() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(served.base() + "huchuang/sparql"))
-                .header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofString("ASK {} #" + "x".repeat(2_000_000)))
-                .build();
-        assertEquals(413, HTTP.send(request, BodyHandlers.ofString()).statusCode());
+    void refusesBodiesThatAreTooLargeAlsoToClientsThatSendAllBeforeTheyRead() throws Exception {
+        var head = "POST /huchuang/sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/sparql-query\r\nContent-Length: 2000000\r\n\r\n";
+        try (var slow = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(served.base()).getPort())) {
+            slow.getOutputStream().write((head + "x".repeat(1_000_000)).getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(500); // a server that does not want the rest has answered by now
+            for (int i = 0; i < 10; i++) {
+                slow.getOutputStream().write(new byte[100_000]);
+                slow.getOutputStream().flush();
+                Thread.sleep(20);
+            }
+            var answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        }
+    }
+
+    @Test
+    void doesNotAskForABodyThatIsTooLarge() throws Exception {
+        var answer = new RawHttp(URI.create(served.base()).getPort())
+                .send("POST /huchuang/sparql HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                        + "Content-Type: application/sparql-query\r\nContent-Length: 2000000\r\n\r\n");
+        assertEquals(413, answer.status(), answer.head());
+    }
+
+    @Test
+    void letsNoClientHoldManyThreadsWithBodiesThatNeverEnd() throws Exception {
+        var head = "POST /huchuang/sparql HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.20\r\n"
+                + "Content-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nASK";
+        var open = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                var socket = new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        URI.create(served.base()).getPort());
+                open.add(socket);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertEquals(200, as("203.0.113.21", "ASK {}").statusCode());
+            assertEquals(429, as("203.0.113.20", "ASK {}").statusCode());
+        } finally {
+            for (var socket : open) {
+                socket.close();
+            }
+        }
     }
 
     @Test

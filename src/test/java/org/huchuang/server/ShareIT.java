@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -121,6 +122,29 @@ class ShareIT {
                 for (var one : together) {
                     assertEquals(200, one.get().statusCode());
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reconcile, application/x-www-form-urlencoded", "api/explore/graph, application/json"})
+    void keepsNobodyWaitingForThoseWhoSendSlowly(String path, String type) throws Exception {
+        var head = "POST /%s HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.30\r\n".formatted(path)
+                + "Content-Type: %s\r\nContent-Length: 1000\r\n\r\n{".formatted(type);
+        var open = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                var socket = new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        URI.create(served.base()).getPort());
+                open.add(socket);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertEquals(200, get("198.51.100.30", "overview", "text/html").statusCode());
+            assertEquals(429, get("203.0.113.30", "overview", "text/html").statusCode());
+        } finally {
+            for (var socket : open) {
+                socket.close();
             }
         }
     }

@@ -60,15 +60,39 @@ public final class QueryGateway implements AutoCloseable {
                 response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
                 throw new RefusedException(Refused.method());
             }
-            var asked = QueryRequest.of(request, limits.shape());
-            if (fresh(asked, request, response)) {
-                counts.count("not-modified");
-                return;
-            }
-            send(admitted(asked, request), request, response);
+            var client = ClientAddress.of(request);
+            var reply = client.isEmpty() ? reply(request, response) : charged(client.get(), request, response);
+            send(reply, request, response);
         } catch (RefusedException e) {
             send(new Reply.No(e.refused()), request, response);
         }
+    }
+
+    // before a body is read: whoever sends many of them slowly would hold as many threads
+    private Reply charged(String client, HttpServletRequest request, HttpServletResponse response)
+            throws RefusedException, IOException {
+        var refused = clients.begin(client);
+        if (refused.isPresent()) {
+            return new Reply.No(refused.get());
+        }
+        long start = System.nanoTime();
+        boolean failed = true;
+        try {
+            var reply = reply(request, response);
+            failed = reply instanceof Reply.No;
+            return reply;
+        } finally {
+            clients.end(client, System.nanoTime() - start, failed);
+        }
+    }
+
+    private Reply reply(HttpServletRequest request, HttpServletResponse response) throws RefusedException, IOException {
+        var asked = QueryRequest.of(request, limits.shape());
+        if (fresh(asked, request, response)) {
+            return new Reply.Unchanged();
+        }
+        check(asked.text());
+        return worked(asked);
     }
 
     private boolean fresh(QueryRequest asked, HttpServletRequest request, HttpServletResponse response) {
@@ -82,40 +106,18 @@ public final class QueryGateway implements AutoCloseable {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         var known = request.getHeader("If-None-Match");
-        if (known == null || !known.replace("--gzip\"", "\"").contains(tag)) {
-            return false;
-        }
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return true;
+        return known != null && known.replace("--gzip\"", "\"").contains(tag);
     }
 
-    private Reply admitted(QueryRequest asked, HttpServletRequest request) throws RefusedException {
-        if (asked.text().length() > limits.shape().text()) {
-            throw new RefusedException(Refused.size("查询最多 %d 字 a query has at most %d characters"
-                    .formatted(limits.shape().text(), limits.shape().text())));
+    private void check(String text) throws RefusedException {
+        var shape = limits.shape();
+        if (text.length() > shape.text()) {
+            throw new RefusedException(
+                    Refused.size("查询最多 %d 字 a query has at most %d characters".formatted(shape.text(), shape.text())));
         }
-        if (Nesting.of(asked.text()) > limits.shape().depth()) {
+        if (Nesting.of(text) > shape.depth()) {
             throw new RefusedException(Refused.wrong(
-                    "depth",
-                    "括号嵌套过深 brackets stand deeper than %d within each other"
-                            .formatted(limits.shape().depth())));
-        }
-        var client = ClientAddress.of(request);
-        if (client.isEmpty()) {
-            return worked(asked);
-        }
-        var refused = clients.begin(client.get());
-        if (refused.isPresent()) {
-            return new Reply.No(refused.get());
-        }
-        long start = System.nanoTime();
-        boolean failed = true;
-        try {
-            var reply = worked(asked);
-            failed = reply instanceof Reply.No;
-            return reply;
-        } finally {
-            clients.end(client.get(), System.nanoTime() - start, failed);
+                    "depth", "括号嵌套过深 brackets stand deeper than %d within each other".formatted(shape.depth())));
         }
     }
 
@@ -197,6 +199,10 @@ public final class QueryGateway implements AutoCloseable {
                 counts.count(no.why().type());
                 response.setHeader("ETag", null);
                 Refusals.send(no.why(), request, response);
+            }
+            case Reply.Unchanged unchanged -> {
+                counts.count("not-modified");
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             }
             case Reply.Answer answer -> {
                 counts.count(answer.cut().isPresent() ? "cut" : "answered");

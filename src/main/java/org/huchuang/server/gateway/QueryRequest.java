@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.IOUtils;
 
 /**
  * A query as it came, after the <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>: by GET, by a form, or as
@@ -22,6 +23,7 @@ import java.util.Locale;
 record QueryRequest(
         String text, List<String> graphs, List<String> namedGraphs, String format, String accept, int millis) {
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int DROPPED = 10; // times the limit
     private static final String QUERY = "application/sparql-query";
 
     static QueryRequest of(HttpServletRequest request, Limits.Shape limits) throws RefusedException, IOException {
@@ -73,13 +75,12 @@ record QueryRequest(
         if (charset.contains("charset") && !charset.matches("(?s).*charset\\s*=\\s*\"?utf-?8\"?\\s*(;.*)?")) {
             throw new RefusedException(Refused.media("只接受 UTF-8 the body is UTF-8"));
         }
-        var tooLarge = Refused.size("最多 %d 字节 at most %d bytes".formatted(limits.body(), limits.body()));
-        if (request.getContentLengthLong() > limits.body()) {
-            throw new RefusedException(tooLarge);
-        }
-        var bytes = request.getInputStream().readNBytes(limits.body() + 1);
-        if (bytes.length > limits.body()) {
-            throw new RefusedException(tooLarge);
+        boolean announced = request.getContentLengthLong() > limits.body();
+        var bytes = announced ? new byte[0] : request.getInputStream().readNBytes(limits.body() + 1);
+        if (announced || bytes.length > limits.body()) {
+            drop(request, limits.body());
+            throw new RefusedException(
+                    Refused.size("最多 %d 字节 at most %d bytes".formatted(limits.body(), limits.body())));
         }
         try {
             return StandardCharsets.UTF_8
@@ -88,6 +89,13 @@ record QueryRequest(
                     .toString();
         } catch (CharacterCodingException e) {
             throw new RefusedException(Refused.wrong("encoding", "不是 UTF-8 the body is no UTF-8"));
+        }
+    }
+
+    // a connection that is closed while the client still sends is reset, and the client may never see why
+    private static void drop(HttpServletRequest request, int limit) throws IOException {
+        if (request.getHeader("Expect") == null) {
+            IOUtils.skip(request.getInputStream(), (long) DROPPED * limit);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.huchuang.server.gateway;
 
 import java.util.Optional;
 
-/** What a client gets: an answer or a refusal. */
+/** What a client gets: an answer, word that it has it already, or a refusal. */
 sealed interface Reply {
     /**
      * An answer.
@@ -13,6 +13,9 @@ sealed interface Reply {
      * @param generation it comes from
      */
     record Answer(String type, byte[] body, Optional<String> cut, String generation) implements Reply {}
+
+    /** The client's copy is still right. */
+    record Unchanged() implements Reply {}
 
     /** No answer. */
     record No(Refused why) implements Reply {}

@@ -73,7 +73,8 @@ public final class Admission implements Filter {
         long start = processor.getCurrentThreadCpuTime();
         boolean failed = true;
         try {
-            queue(asked, answer, chain);
+            // a body that comes slowly must not hold one of the few places
+            queue(Arrived.of(asked), answer, chain);
             int status = answer.getStatus();
             failed = status >= 400 && !NOT_THEIR_FAULT.contains(status);
         } finally {
