@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +30,9 @@ import org.huchuang.HuchuangException;
 public final class Generation implements AutoCloseable {
     static final String TDB = "tdb2";
     static final String LUCENE = "lucene";
+
+    /** Bytes of heap for which one term is kept in memory; it takes about 250 of them. */
+    private static final int HEAP_FOR_A_TERM = 4096;
 
     private final Manifest manifest;
     private final Instant sealed;
@@ -55,7 +59,7 @@ public final class Generation implements AutoCloseable {
         var manifest = Manifest.read(sealed);
         try {
             var view = View.of(sealed, views);
-            var tdb = DatabaseMgr.connectDatasetGraph(view.folder().resolve(TDB).toString());
+            var tdb = DatabaseMgr.connectDatasetGraph(view.folder().resolve(TDB).toString(), caches());
             var text = ChineseText.index(new NIOFSDirectory(view.folder().resolve(LUCENE)));
             var generation = new Generation(manifest, Manifest.written(sealed), view, tdb, text);
             try {
@@ -68,6 +72,16 @@ public final class Generation implements AutoCloseable {
         } catch (IOException e) {
             throw Folders.failed(sealed, e);
         }
+    }
+
+    /** What TDB2 keeps of its terms: by itself it takes 300 MB, however small the heap is. */
+    private static StoreParams caches() {
+        var usual = StoreParams.getDftStoreParams();
+        long heap = Runtime.getRuntime().maxMemory();
+        return StoreParams.builder("huchuang", usual)
+                .nodeId2NodeCacheSize((int) Math.min(usual.getNodeId2NodeCacheSize(), heap / HEAP_FOR_A_TERM))
+                .node2NodeIdCacheSize((int) Math.min(usual.getNode2NodeIdCacheSize(), heap / HEAP_FOR_A_TERM / 2))
+                .build();
     }
 
     /** Name of the generation, as {@link Store#currentId()} gives it. */
