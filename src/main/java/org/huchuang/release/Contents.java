@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
@@ -17,6 +18,7 @@ import org.huchuang.resource.Table;
 /** The files of a release as they stand in its folder, each of a known kind. */
 record Contents(List<Entry> entries) {
     private static final String SUMS = "SHA256SUMS";
+    private static final List<Table.Row> KINDS = Table.read("release/files.tsv").rows();
 
     /**
      * One file.
@@ -32,28 +34,35 @@ record Contents(List<Entry> entries) {
 
     /** Everything in the folder but the checksums and what lies in {@code scratch}, by name; {@link Code#RELEASE} for an unknown kind. */
     static Contents of(Path folder) throws IOException {
-        var kinds = Table.read("release/files.tsv").rows();
         try (var all = Files.walk(folder)) {
             var names = all.filter(Files::isRegularFile)
                     .map(f -> folder.relativize(f).toString().replace('\\', '/'))
                     .filter(n -> !n.equals(SUMS) && !n.startsWith("scratch/"))
                     .sorted()
                     .toList();
-            var entries = new ArrayList<Entry>();
+            var contents = new Contents(List.of());
             for (var name : names) {
-                var kind = kinds.stream()
-                        .filter(k -> FileSystems.getDefault()
-                                .getPathMatcher("glob:" + k.get("name"))
-                                .matches(Path.of(name)))
-                        .findFirst()
-                        .orElseThrow(() -> new HuchuangException(
-                                Code.RELEASE, "release/files.tsv does not say what " + name + " is"));
-                var file = folder.resolve(name);
-                entries.add(new Entry(
-                        name, Files.size(file), sha256(file), kind.get("mediaType"), kind.get("zh"), kind.get("en")));
+                contents = contents.and(folder, name);
             }
-            return new Contents(List.copyOf(entries));
+            return contents;
         }
+    }
+
+    /** These and one more file. */
+    Contents and(Path folder, String name) throws IOException {
+        var kind = KINDS.stream()
+                .filter(k -> FileSystems.getDefault()
+                        .getPathMatcher("glob:" + k.get("name"))
+                        .matches(Path.of(name)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new HuchuangException(Code.RELEASE, "release/files.tsv does not say what " + name + " is"));
+        var file = folder.resolve(name);
+        var entry =
+                new Entry(name, Files.size(file), sha256(file), kind.get("mediaType"), kind.get("zh"), kind.get("en"));
+        return new Contents(Stream.concat(entries.stream(), Stream.of(entry))
+                .sorted(Comparator.comparing(Entry::name))
+                .toList());
     }
 
     private static String sha256(Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.huchuang.Code;
 import org.huchuang.HuchuangException;
 
@@ -12,8 +13,13 @@ import org.huchuang.HuchuangException;
 final class CsvRows {
     private CsvRows() {}
 
+    /** What takes a row whose cells have the names of its header. */
+    interface Rows {
+        void row(CSVRecord row) throws IOException;
+    }
+
     /** How many rows there are; {@link Code#RELEASE} when one has another number of cells than the header. */
-    static long each(Path file, Tables.Rows to) throws IOException {
+    static long each(Path file, Rows to) throws IOException {
         long count = 0;
         try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 var rows = CSVFormat.RFC4180
@@ -27,7 +33,7 @@ final class CsvRows {
                     throw new HuchuangException(
                             Code.RELEASE, file.getFileName() + ":" + rows.getCurrentLineNumber() + " is ragged");
                 }
-                to.row(row.toList());
+                to.row(row);
                 count++;
             }
         }

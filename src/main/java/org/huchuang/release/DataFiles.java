@@ -113,14 +113,9 @@ final class DataFiles {
     private boolean bySubject(Quads quads) throws IOException {
         try (var turtle = ReleaseFolder.create(file(Syntax.TURTLE));
                 var rdfXml = ReleaseFolder.create(file(Syntax.RDF_XML));
-                var things = new Keys(keys());
                 var statements = new Statements(generation.dataset(), tables())) {
             quads.send(
-                    Syntax.TURTLE.writer(turtle),
-                    Syntax.RDF_XML.writer(rdfXml),
-                    new Triples(description),
-                    things,
-                    statements);
+                    Syntax.TURTLE.writer(turtle), Syntax.RDF_XML.writer(rdfXml), new Triples(description), statements);
             statements.counts().forEach(this::counted);
         }
         return true;
@@ -165,7 +160,7 @@ final class DataFiles {
     }
 
     private Tables asked() {
-        return new Tables(generation.dataset(), keys());
+        return new Tables(generation.dataset());
     }
 
     private boolean workbook() throws IOException {
@@ -192,10 +187,6 @@ final class DataFiles {
 
     private Path tables() {
         return folder.resolve("tables");
-    }
-
-    private Path keys() {
-        return scratch.resolve("things.keys");
     }
 
     private interface Work<T> {

@@ -39,16 +39,17 @@ final class Descriptions {
     }
 
     /**
-     * Writes those that list the files there are.
+     * Writes those that list the files there are; all of them then.
      *
      * @param counts triples, quads or rows by name of file
      */
-    void writeLast(Map<String, Long> counts) throws IOException {
+    Contents writeLast(Map<String, Long> counts) throws IOException {
+        var contents = Contents.of(folder);
         var values = values();
         values.put("triples", counts.getOrDefault("huchuang.ttl.gz", 0L));
         values.put(
                 "files",
-                Contents.of(folder).entries().stream()
+                contents.entries().stream()
                         .map(e -> Map.of(
                                 "name",
                                 e.name(),
@@ -60,8 +61,11 @@ final class Descriptions {
                                 e.en()))
                         .toList());
         template("README.md", values);
-        json("dcat.jsonld", dcat(Contents.of(folder)));
-        json("ro-crate-metadata.json", crate(Contents.of(folder)));
+        contents = contents.and(folder, "README.md");
+        json("dcat.jsonld", dcat(contents));
+        contents = contents.and(folder, "dcat.jsonld");
+        json("ro-crate-metadata.json", crate(contents));
+        return contents.and(folder, "ro-crate-metadata.json");
     }
 
     private Map<String, Object> values() {

@@ -22,7 +22,6 @@ import org.huchuang.queries.Question;
  */
 final class GraphFiles {
     private static final Pattern CELLS = Pattern.compile("\t");
-    private static final int BATCH = 500;
     private static final String NODES = "nodes.csv";
     private static final String EDGES = "edges.csv";
     /** The names that Gephi's import looks for, and ours. */
@@ -67,8 +66,19 @@ final class GraphFiles {
         try (var csv = new CsvSink(folder.resolve(EDGES), EDGE);
                 var out = Files.newBufferedWriter(ends)) {
             return CsvRows.each(relations, r -> {
-                csv.row(List.of(r.get(0), r.get(4), "Directed", r.get(3), r.get(2), r.get(6), r.get(7), r.get(8)));
-                out.write(r.get(0) + "\t" + r.get(7) + "\n" + r.get(4) + "\t" + r.get(7) + "\n");
+                var source = r.get("source");
+                var target = r.get("target");
+                var first = r.get("first");
+                csv.row(List.of(
+                        source,
+                        target,
+                        "Directed",
+                        r.get("relationName"),
+                        r.get("relation"),
+                        r.get("claims"),
+                        first,
+                        r.get("last")));
+                out.write(source + "\t" + first + "\n" + target + "\t" + first + "\n");
             });
         }
     }
@@ -83,7 +93,7 @@ final class GraphFiles {
             var first = new TreeMap<String, String>();
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var cells = CELLS.split(line, -1);
-                if (first.size() == BATCH && !first.containsKey(cells[0])) {
+                if (first.size() == Tables.BATCH && !first.containsKey(cells[0])) {
                     count += nodes(first, csv);
                     first.clear();
                 }
@@ -103,7 +113,7 @@ final class GraphFiles {
                         .toList()));
     }
 
-    private void read(String file, Tables.Rows to) throws IOException {
+    private void read(String file, CsvRows.Rows to) throws IOException {
         CsvRows.each(folder.resolve(file), to);
     }
 
@@ -116,28 +126,28 @@ final class GraphFiles {
             attributes(xml, "edge", List.of("relation", "last"));
             xml.open("nodes");
             read(NODES, n -> {
-                xml.open("node", "id", n.get(0), "label", n.get(1), "start", n.get(5));
-                values(xml, Map.of("name", n.get(2), "class", n.get(3), "className", n.get(4)));
+                xml.open("node", "id", n.get("Id"), "label", n.get("Label"), "start", n.get("Start"));
+                values(xml, Map.of("name", n.get("Name"), "class", n.get("Class"), "className", n.get("ClassName")));
                 xml.end();
             });
             xml.end().open("edges");
             read(EDGES, e -> {
-                var id = e.get(0) + " " + e.get(4) + " " + e.get(1);
+                var id = e.get("Source") + " " + e.get("Relation") + " " + e.get("Target");
                 xml.open(
                         "edge",
                         "id",
                         id,
                         "source",
-                        e.get(0),
+                        e.get("Source"),
                         "target",
-                        e.get(1),
+                        e.get("Target"),
                         "label",
-                        e.get(3),
+                        e.get("Label"),
                         "weight",
-                        e.get(5) + ".0",
+                        e.get("Weight") + ".0",
                         "start",
-                        e.get(6));
-                values(xml, Map.of("relation", e.get(4), "last", e.get(7)));
+                        e.get("Start"));
+                values(xml, Map.of("relation", e.get("Relation"), "last", e.get("Last")));
                 xml.end();
             });
             xml.end().end().end();
@@ -172,13 +182,13 @@ final class GraphFiles {
             keys(xml, "edge", ofEdge);
             xml.open("graph", "id", "huchuang", "edgedefault", "directed");
             read(NODES, n -> {
-                xml.open("node", "id", token(n.get(0)));
-                data(xml, "node", ofNode, n);
+                xml.open("node", "id", token(n.get("Id")));
+                data(xml, "node", ofNode, n.toList());
                 xml.end();
             });
             read(EDGES, e -> {
-                xml.open("edge", "source", token(e.get(0)), "target", token(e.get(1)));
-                data(xml, "edge", ofEdge, e.subList(2, e.size()));
+                xml.open("edge", "source", token(e.get("Source")), "target", token(e.get("Target")));
+                data(xml, "edge", ofEdge, e.toList().subList(2, e.size()));
                 xml.end();
             });
             xml.end().end();

@@ -1,9 +1,11 @@
 package org.huchuang.release;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
@@ -90,6 +92,47 @@ final class QuadLine {
         not[0x7f] = true;
         characters.chars().forEach(c -> not[c] = true);
         return not;
+    }
+
+    /** The quad in a line, given without its end; Jena's parser takes each character by itself and several times as long. */
+    static Quad quad(String line) {
+        int predicate = line.indexOf("> <") + 3;
+        int object = line.indexOf("> ", predicate) + 2;
+        int graph = line.lastIndexOf(" <") + 2;
+        if (line.indexOf('\\') >= 0 || line.startsWith("<<", object)) {
+            return parsed(line);
+        }
+        return Quad.create(
+                iri(line, graph, line.length() - "> .".length()),
+                iri(line, 1, predicate - 3),
+                iri(line, predicate, object - 2),
+                term(line, object, graph - 2));
+    }
+
+    private static Quad parsed(String line) {
+        return Quads.parser(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+                .toDatasetGraph()
+                .find()
+                .next();
+    }
+
+    private static Node iri(String line, int from, int to) {
+        return NodeFactory.createURI(line.substring(from, to));
+    }
+
+    private static Node term(String line, int from, int to) {
+        if (line.charAt(from) == '<') {
+            return iri(line, from + 1, to - 1);
+        }
+        int quote = line.lastIndexOf('"', to - 1);
+        var text = line.substring(from + 1, quote);
+        if (quote == to - 1) {
+            return NodeFactory.createLiteralString(text);
+        }
+        return line.charAt(quote + 1) == '@'
+                ? NodeFactory.createLiteralLang(text, line.substring(quote + 2, to))
+                : NodeFactory.createLiteralDT(
+                        text, NodeFactory.getType(line.substring(quote + "\"^^<".length(), to - 1)));
     }
 
     /** How the lines about two subjects are ordered. */

@@ -1,6 +1,5 @@
 package org.huchuang.release;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -118,18 +116,15 @@ record Quads(Path bySubject, Path byGraph, long count) {
         });
     }
 
-    /** Sends every quad to each listener, subject by subject; another thread reads ahead. */
+    /** Sends every quad to each listener, subject by subject. */
     void send(StreamRDF... listeners) throws IOException {
         var all = Stream.of(listeners).reduce(StreamRDFLib.sinkNull(), StreamRDF2::create);
-        try (var in = new BufferedInputStream(Files.newInputStream(bySubject), 1 << 16)) {
-            var quads = AsyncParser.of(parser(in)).asyncParseQuads();
-            try {
-                all.start();
-                quads.forEachRemaining(all::quad);
-                all.finish();
-            } finally {
-                quads.close();
+        try (var lines = Files.newBufferedReader(bySubject)) {
+            all.start();
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                all.quad(QuadLine.quad(line));
             }
+            all.finish();
         }
     }
 

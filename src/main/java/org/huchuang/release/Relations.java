@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,7 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.huchuang.ontology.Vocabulary;
+import org.huchuang.ontology.Prov;
 
 /**
  * The table of relations, asked in memory of what the table of claims holds: sorted by the things that relations start from, and
@@ -24,11 +26,8 @@ final class Relations {
     private static final int BATCH = 5_000;
 
     private static final Pattern CELLS = Pattern.compile("\t");
-    private static final List<Node> PROPERTIES = List.of(
-            RDF.subject.asNode(),
-            RDF.predicate.asNode(),
-            RDF.object.asNode(),
-            NodeFactory.createURI(Vocabulary.PREFIXES.getNsPrefixURI("prov") + "wasDerivedFrom"));
+    private static final List<Node> PROPERTIES =
+            List.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode(), Prov.WAS_DERIVED_FROM.asNode());
 
     private final Said said;
     private final Path scratch;
@@ -61,8 +60,10 @@ final class Relations {
         var lines = scratch.resolve("relations.tsv");
         try (var out = Files.newBufferedWriter(lines)) {
             CsvRows.each(claims, c -> {
-                if (!c.get(5).isEmpty()) {
-                    out.write(String.join("\t", c.get(1), c.get(3), c.get(4), c.get(11), c.get(0)));
+                if (!c.get("objectName").isEmpty()) {
+                    out.write(Stream.of("subject", "predicate", "object", "article", "claim")
+                            .map(c::get)
+                            .collect(Collectors.joining("\t")));
                     out.write('\n');
                 }
             });

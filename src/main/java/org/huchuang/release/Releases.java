@@ -141,8 +141,7 @@ public final class Releases {
         data.description().write(folder, about);
         var descriptions = new Descriptions(about, folder);
         descriptions.writeFirst();
-        descriptions.writeLast(counts);
-        Contents.of(folder).writeSums(folder);
+        descriptions.writeLast(counts).writeSums(folder);
         return about;
     }
 }

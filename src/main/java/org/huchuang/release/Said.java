@@ -16,7 +16,9 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** The names and days of what statements speak of, as the store has them; those asked for last are remembered. */
 final class Said {
-    private static final int KNOWN = 30_000;
+    /** About 40 MB. */
+    private static final int KNOWN = 100_000;
+
     private static final List<Node> PROPERTIES = List.of(RDFS.label.asNode(), DCTerms.issued.asNode());
 
     private final DatasetGraph dataset;
@@ -26,10 +28,11 @@ final class Said {
         this.dataset = dataset;
     }
 
-    /** Adds them to a graph in memory. */
+    /** Adds them to a graph in memory, which holds all there is about its own subjects. */
     void of(Stream<Node> objects, Graph to) {
-        Txn.executeRead(dataset, () -> objects.filter(Node::isURI).distinct().forEach(o -> known.get(o, this::find)
-                .forEach(to::add)));
+        Txn.executeRead(dataset, () -> objects.filter(o -> o.isURI() && !to.contains(o, Node.ANY, Node.ANY))
+                .distinct()
+                .forEach(o -> known.get(o, this::find).forEach(to::add)));
     }
 
     private List<Triple> find(Node object) {

@@ -17,7 +17,7 @@ final class Sheets {
             book.setCompressionLevel(Deflater.BEST_SPEED); // it is packed again when its times are fixed
             for (var table : Catalogue.tables().questions()) {
                 try (var sheet = new SheetSink(book, table)) {
-                    CsvRows.each(tables.resolve(table.id() + ".csv"), sheet::row);
+                    CsvRows.each(tables.resolve(table.id() + ".csv"), row -> sheet.row(row.toList()));
                 }
             }
         }

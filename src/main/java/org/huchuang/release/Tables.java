@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.system.Txn;
 import org.huchuang.queries.Question;
 import org.huchuang.queries.Question.Datatype;
@@ -22,13 +25,13 @@ final class Tables {
     /** Rows that are sorted in memory; more go to disk. */
     private static final long IN_MEMORY = 50_000;
 
-    private final DatasetGraph dataset;
-    private final Path things;
+    /** Things that a table is asked for at a time. */
+    static final int BATCH = 500;
 
-    /** Of the things whose {@link Keys} a file holds. */
-    Tables(DatasetGraph dataset, Path things) {
+    private final DatasetGraph dataset;
+
+    Tables(DatasetGraph dataset) {
         this.dataset = dataset;
-        this.things = things;
     }
 
     /** What takes a row. */
@@ -37,16 +40,46 @@ final class Tables {
     }
 
     /** How many rows there were; the table is asked for some things in its first column at a time. */
-    long each(Question table, Rows to) throws IOException {
-        var count = new AtomicLong();
-        Keys.each(things, some -> count.addAndGet(of(table, some, to)));
-        return count.get();
+    long each(Question table, Rows to) {
+        return Txn.calculateRead(dataset, () -> {
+            long count = 0;
+            var some = new ArrayList<Node>();
+            try (var exec = ask(things(table))) {
+                for (var all = exec.select(); all.hasNext(); ) {
+                    some.add(all.next().get(first(table)));
+                    if (some.size() == BATCH || !all.hasNext()) {
+                        count += of(table, some, to);
+                        some.clear();
+                    }
+                }
+            }
+            return count;
+        });
+    }
+
+    /** Those in a table's first column: its query without what may be missing. */
+    private static Query things(Question table) {
+        var needed = new ElementGroup();
+        ((ElementGroup) table.query().getQueryPattern())
+                .getElements().stream()
+                        .filter(e -> !(e instanceof ElementOptional) && !(e instanceof ElementBind))
+                        .forEach(needed::addElement);
+        var query = QueryFactory.make();
+        query.setQuerySelectType();
+        query.setDistinct(true);
+        query.addResultVar(first(table));
+        query.addOrderBy(first(table), Query.ORDER_ASCENDING);
+        query.setQueryPattern(needed);
+        return query;
+    }
+
+    private static Var first(Question table) {
+        return Var.alloc(table.columns().get(0).name());
     }
 
     /** The same for these things only. */
     long of(Question table, List<Node> some, Rows to) {
-        var first = table.columns().get(0).name();
-        return rows(table, Restricted.to(table.query(), first, some), to);
+        return rows(table, Restricted.to(table.query(), first(table).getVarName(), some), to);
     }
 
     /** Asks a table for everything at once; how many rows there were. */
@@ -56,15 +89,19 @@ final class Tables {
 
     private long rows(Question table, Query query, Rows to) {
         return Txn.calculateRead(dataset, () -> {
-            try (var exec = QueryExec.dataset(dataset)
-                    .query(query)
-                    .set(ARQ.spillToDiskThreshold, IN_MEMORY)
-                    .build()) {
+            try (var exec = ask(query)) {
                 return send(table, exec, to);
             } catch (IOException e) {
                 throw ReleaseFolder.failed(Path.of(table.id()), e);
             }
         });
+    }
+
+    private QueryExec ask(Query query) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.spillToDiskThreshold, IN_MEMORY)
+                .build();
     }
 
     /** Sends what a query finds; how many rows there were. */

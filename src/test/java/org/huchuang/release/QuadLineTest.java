@@ -44,6 +44,11 @@ class QuadLineTest {
     }
 
     @Test
+    void readsEveryLineAsItWasWritten() {
+        terms().map(t -> Quad.create(G, S, S, t)).forEach(q -> assertEquals(q, QuadLine.quad(QuadLine.text(q))));
+    }
+
+    @Test
     void refusesABlankNode() {
         var blank = Quad.create(G, S, S, NodeFactory.createBlankNode());
         assertThrows(HuchuangException.class, () -> QuadLine.of(blank));

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.huchuang.loader.extract.Evidence;
 import org.huchuang.loader.extract.Indicator;
 import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.Vocabulary;
 
 /** What claims and indicators share: evidence, confidence, rule, state, rank and provenance. */

@@ -14,6 +14,7 @@ import org.huchuang.loader.identity.Identification;
 import org.huchuang.loader.identity.Identified;
 import org.huchuang.loader.identity.Thing;
 import org.huchuang.ontology.Key;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.Vocabulary;
 
 /** A thing that the article mentions: its class, its names, and that it is mentioned. */

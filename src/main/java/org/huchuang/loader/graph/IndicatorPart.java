@@ -9,6 +9,7 @@ import org.huchuang.loader.identity.Base;
 import org.huchuang.loader.identity.Identified;
 import org.huchuang.loader.knowledge.Calibration;
 import org.huchuang.ontology.Key;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.Vocabulary;
 
 /** A statistic that the article states. */

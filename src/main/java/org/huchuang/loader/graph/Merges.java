@@ -28,6 +28,7 @@ import org.huchuang.loader.identity.Merge;
 import org.huchuang.loader.identity.Sighting;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.Key;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.Vocabulary;
 
 /**

@@ -9,6 +9,7 @@ import org.huchuang.loader.extract.Relation;
 import org.huchuang.loader.extract.Relation.Qualifier;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.ontology.Key;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.RelationType;
 import org.huchuang.ontology.Vocabulary;
 

@@ -12,6 +12,7 @@ import org.huchuang.loader.article.Article;
 import org.huchuang.loader.identity.Base;
 import org.huchuang.loader.identity.Identified;
 import org.huchuang.ontology.Key;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.Vocabulary;
 
 /** The article itself and the activity that read it: where everything else in its graph comes from. */

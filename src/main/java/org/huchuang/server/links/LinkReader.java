@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.huchuang.ontology.Prov;
 import org.huchuang.ontology.RelationType;
 import org.huchuang.ontology.Vocabulary;
 import org.huchuang.server.links.Edge.Stated;
@@ -20,9 +20,6 @@ import org.huchuang.server.search.Thing;
 
 /** Reads from a graph what relates things, and which articles say so. Use inside a transaction. */
 public final class LinkReader {
-    private static final Property DERIVED =
-            ResourceFactory.createProperty(Vocabulary.PREFIXES.getNsPrefixURI("prov"), "wasDerivedFrom");
-
     private final DatasetGraph dataset;
     private final Map<Node, Article> articles = new HashMap<>();
     private final Map<String, RelationType> relations = new HashMap<>();
@@ -56,7 +53,7 @@ public final class LinkReader {
         var relation = one(claim, RDF.predicate).map(p -> relations.get(p.toString()));
         var object = one(claim, RDF.object);
         if (relation.isPresent() && object.isPresent()) {
-            var article = one(claim, DERIVED)
+            var article = one(claim, Prov.WAS_DERIVED_FROM)
                     .map(a -> articles.computeIfAbsent(a, this::article))
                     .orElse(new Article(0, ""));
             builder.fact(
