@@ -47,9 +47,9 @@ public final class ThingReader {
                             Vocabulary.of(type).asNode())
                     .forEachRemaining(q -> own(q.getSubject(), iri -> types.putIfAbsent(iri, type)));
         }
-        var labels = texts(RDFS.label);
-        var preferred = texts(SKOS.prefLabel);
-        var others = texts(SKOS.altLabel);
+        var labels = texts(RDFS.label, types.keySet());
+        var preferred = texts(SKOS.prefLabel, types.keySet());
+        var others = texts(SKOS.altLabel, types.keySet());
         var english = english();
         var places = places(labels);
         var mentions = mentions();
@@ -81,10 +81,13 @@ public final class ThingReader {
         }
     }
 
-    private Map<String, Set<String>> texts(Property property) {
+    // of things only: claims and indicators have labels too, and a hundred times as many
+    private Map<String, Set<String>> texts(Property property, Set<String> things) {
         var texts = new HashMap<String, Set<String>>();
         each(property, (iri, value) -> {
-            if (value.isLiteral() && !value.getLiteralLexicalForm().isBlank()) {
+            if (things.contains(iri)
+                    && value.isLiteral()
+                    && !value.getLiteralLexicalForm().isBlank()) {
                 texts.computeIfAbsent(iri, i -> new TreeSet<>(ThingReader::chineseFirst))
                         .add(value.getLiteralLexicalForm());
             }
