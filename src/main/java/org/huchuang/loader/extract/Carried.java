@@ -18,6 +18,7 @@ final class Carried {
 
     private static final int OPENING = 20;
     private static final Set<EntityType> AWARD = Set.of(EntityType.AWARD);
+    private static final Set<EntityType> SITES = Set.of(EntityType.ZONE, EntityType.INCUBATOR);
     private static final Set<EntityType> SCENES = Set.of(EntityType.EVENT, EntityType.FUND);
 
     private final Pattern anaphor;
@@ -89,7 +90,7 @@ final class Carried {
         for (int i = lines.indexOf(cue.line()); i >= 0; i--) {
             var line = lines.get(i);
             if (line.sentence().paragraph() != paragraph) {
-                return Optional.empty();
+                return entitled(kinds, reading);
             }
             var theme = line.groups().stream()
                     .filter(g -> g.end() <= subjects.start() && g.has(kinds))
@@ -101,7 +102,15 @@ final class Carried {
                 return theme;
             }
         }
-        return Optional.empty();
+        return entitled(kinds, reading);
+    }
+
+    /** The only park or incubator that the title names, for those who settle down somewhere unnamed. */
+    private static Optional<Group> entitled(Set<EntityType> kinds, Reading reading) {
+        return reading.topics()
+                .bearer()
+                .filter(e -> SITES.contains(e.type()) && kinds.contains(e.type()))
+                .map(Carried::alone);
     }
 
     /** 支持甲、聚焦乙 with nobody before it: a measure of the policy that the document explains. */

@@ -27,6 +27,12 @@ final class Companions {
             EntityType.INCUBATOR,
             EntityType.INFRASTRUCTURE);
 
+    /** Whose heads are named right behind them: 纺织学院院长. */
+    private static final Set<EntityType> LED =
+            EnumSet.of(EntityType.UNIVERSITY, EntityType.LABORATORY, EntityType.RESEARCH_INSTITUTE);
+
+    private static final int LEAST_LED = 4;
+
     /** Parks and the incubators in them are listed together. */
     private static final Set<EntityType> SITES = EnumSet.of(EntityType.ZONE, EntityType.INCUBATOR);
 
@@ -55,14 +61,18 @@ final class Companions {
     /** Keeps a head in mind whose pieces are not enough for a name. */
     void offer(OrganizationHead head, List<Piece> pieces, int end) {
         if (!pieces.isEmpty()
-                && KINDS.contains(head.type())
+                && (KINDS.contains(head.type()) || isLed(head.type(), end))
                 && head.needs() != OrganizationHead.Need.NEVER
                 && pieces.stream().noneMatch(p -> p.kind() == Kind.PARENT)
                 && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PLACE)
-                && end - pieces.get(0).span().start() >= LEAST) {
+                && end - pieces.get(0).span().start() >= (isLed(head.type(), end) ? LEAST_LED : LEAST)) {
             int start = start(pieces.get(0).span().start());
             candidates.add(new Candidate(head.type(), new Span(start, end)));
         }
+    }
+
+    private boolean isLed(EntityType type, int end) {
+        return LED.contains(type) && edges.startingAt(text, end, "led-after") > 0;
     }
 
     /** Common words stay at the front of what begins a clause or stands in a row: 先进计算开放服务平台. */
@@ -90,7 +100,8 @@ final class Companions {
     }
 
     private void take(Candidate c, List<Mention> out) {
-        boolean opened = edges.startingAt(text, c.span().end(), "opens-after") > 0;
+        boolean opened = isLed(c.type(), c.span().end())
+                || KINDS.contains(c.type()) && edges.startingAt(text, c.span().end(), "opens-after") > 0;
         if (names.over(c.span()).isEmpty() && (opened || inRow(c))) {
             var name = c.span().of(text);
             var m = new Mention(c.span(), name, c.type(), name, Optional.empty(), "companion", 0.6);

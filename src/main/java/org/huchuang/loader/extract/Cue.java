@@ -31,7 +31,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final Pattern FOR = Pattern.compile("(?:^|[，。；能够可已并也还将主要专门成了行" + Line.NAME + "])(?:为|对|向)[“]?$");
 
     private static final Pattern DEFINED =
-            Pattern.compile("[^。；]{0,20}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
+            Pattern.compile("[^。；]{0,24}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
     private static final Pattern GOES_ON =
             Pattern.compile("[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
     private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
@@ -41,12 +41,18 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final Pattern SPECIFIED = Pattern.compile(
             "，(?:其中)?(?:" + CueWords.packed().alternation("including") + ")了?[：:]?(?:[^，。；：]{2,12}、){0,2}[“《]?");
     private static final Pattern KINDS = Pattern.compile("了?[^，。；" + Line.NAME
-            + "]{0,4}(?:多|数|一批|一系列|众多|若干|\\d)[^，。；：]{1,20}(?:企业|公司|机构|项目|产品|设施|平台|装置|院所|单位|成果|团队|药物|芯片)");
+            + "]{0,4}(?:多|数|一批|一系列|众多|若干|\\d)[^，。；：]{1,20}(?:企业|公司|机构|项目|产品|设施|平台|装置|院所|单位|成果|团队|药物|芯片|案例|标的|独角兽)");
     private static final Pattern PLACED = Pattern.compile("[在于从自][“\"《\\s]*$");
     private static final Pattern IN = Pattern.compile("在[“\"《\\s]*$");
     private static final Pattern ATTACHED = Pattern.compile(
             "[”》]?(?:等)?" + CueWords.packed().alternation("field-thing") + "{0,2}的?[^，。；：的" + Line.NAME + "]{0,4}");
     private static final Pattern AS = Pattern.compile("(?:作为|身为)");
+    private static final Pattern COPULA = Pattern.compile("成为|作为|成长为");
+    /** 与首批生态伙伴乙. */
+    private static final Pattern WITH_PARTNER =
+            Pattern.compile("[与同和][^，。；：、与同和]{1,20}(?:伙伴|企业|公司|机构|平台|龙头|服务商|供应商|厂商|品牌)[“]?$");
+
+    private static final int PARTNER_LEAD = 24;
     private static final int LEAD = 4;
 
     /** The same sentence, read from another place. */
@@ -173,8 +179,20 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     /** Who 甲是 or 作为 says something of, up to an offset. */
     Optional<Group> defined(Set<EntityType> kinds, int end) {
         return last(line.start(), kinds, g -> g.end() <= end && isFree(g))
-                .filter(g -> !patterns.act(line.masked(Math.max(g.end(), clause().start()), end)))
+                .map(g -> line.masked(g.end(), Math.min(end, g.end() + 1)).equals("，") ? leading(g, kinds) : g)
+                .filter(g -> !patterns.act(COPULA.matcher(line.masked(Math.max(g.end(), clause().start()), end))
+                        .replaceAll("")))
                 .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
+    }
+
+    /** 甲登陆乙所，成为……: who begins the clause that a name ends. */
+    private Group leading(Group last, Set<EntityType> kinds) {
+        var clause = line.clause(last.start());
+        return line.groups().stream()
+                .filter(g ->
+                        g.start() >= clause.start() && g.start() - clause.start() <= LEAD && g.has(kinds) && isFree(g))
+                .findFirst()
+                .orElse(last);
     }
 
     /** 作为一家乙企业，甲……: who begins the clause behind. */
@@ -273,7 +291,18 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     /** The group of a kind before the words that 与, 同 or 跟 marks as the partner. */
     Optional<Group> partners(Set<EntityType> kinds) {
         return last(
-                clause().start(), kinds, g -> WORDS.partner().matcher(lead(g)).find());
+                clause().start(), kinds, g -> WORDS.partner().matcher(lead(g)).find() || isLongPartner(g, kinds));
+    }
+
+    /** 甲与首批生态伙伴乙: the other partner stands right before 与. */
+    private boolean isLongPartner(Group g, Set<EntityType> kinds) {
+        int from = Math.max(clause().start(), g.start() - PARTNER_LEAD);
+        var m = WITH_PARTNER.matcher(line.masked(from, g.start()));
+        if (!m.find()) {
+            return false;
+        }
+        int with = from + m.start();
+        return line.groups().stream().anyMatch(o -> o.has(kinds) && o.end() <= with && with - o.end() <= 1);
     }
 
     boolean isFree(Group g) {

@@ -32,6 +32,10 @@ record Doer(Cue cue) {
             EntityType.RESEARCH_INSTITUTE,
             EntityType.LABORATORY,
             EntityType.PLATFORM);
+    private static final Set<EntityType> COUNTING =
+            EnumSet.of(EntityType.COMPANY, EntityType.UNIVERSITY, EntityType.GOVERNMENT_BODY);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:项目|企业|公司|机构|团队|产品|成果|院所)[^，。；\\d]{0,6}\\d+[余多]?[个家项款所]$|\\d+[余多]?[个家项款所][^，。；、]{0,8}(?:项目|企业|公司|机构|团队|产品|成果|院所)[^，。；、]{0,6}$");
     private static final WordSet UNNAMED = CueWords.packed().set("firm");
     private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
     /** 由甲发起的乙, 坐落在甲的乙. */
@@ -210,11 +214,26 @@ record Doer(Cue cue) {
     /** 甲展会……，展品涉及乙: the parts that a clause speaks of are an event's or a paper's. */
     Set<EntityType> whose(Set<EntityType> kinds, Pattern contents) {
         if (!contents.matcher(cue.before(8)).find()) {
-            return kinds;
+            return countsBefore() ? without(kinds, COUNTING) : kinds;
         }
         var bearers = EnumSet.of(EntityType.EVENT, EntityType.POLICY, EntityType.PROGRAMME);
         bearers.retainAll(kinds);
         return bearers;
+    }
+
+    /** 甲签约项目30个，涵盖乙: the things counted are of those fields, not who counts them. */
+    private boolean countsBefore() {
+        var line = cue.line();
+        int end = cue.clause().start() - 1;
+        return cue.opensClause()
+                && end > line.start()
+                && COUNTED.matcher(line.masked(line.clause(end).start(), end)).find();
+    }
+
+    private static Set<EntityType> without(Set<EntityType> kinds, Set<EntityType> others) {
+        var left = EnumSet.copyOf(kinds);
+        left.removeAll(others);
+        return left;
     }
 
     /** 甲与乙共建丙，聚焦丁: what a clause before founds or issues, for a clause that opens with the words. */

@@ -12,7 +12,7 @@ import org.huchuang.loader.knowledge.Sought;
 final class ForeignNames {
     private static final String DOT = "[ \\u3000]?[·•‧・∙●][ \\u3000]?\\R?[ \\u3000]?";
     private static final Sought LATIN = Sought.of(
-            "\\b\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|(?:de|van|von|del|di|da|la) )?\\p{Lu}[\\p{L}'’]+){1,3}\\b");
+            "\\b\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|(?:de|van|von|del|di|da|la) )?\\p{Lu}[\\p{L}'’&&[^\\p{IsHan}]]+){1,3}\\b");
 
     private final Lexicon cues;
     private final Sought dotted;

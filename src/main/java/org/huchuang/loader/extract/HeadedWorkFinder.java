@@ -198,11 +198,20 @@ final class HeadedWorkFinder implements MentionFinder {
                         pieces.isEmpty() ? at.start() : pieces.get(0).span().start(), at.end()))) {
             return Optional.empty();
         }
+        if (head.type() == EntityType.EVENT && defined == 0) {
+            boolean complete = numbered || !pieces.isEmpty() && pieces.get(0).opens();
+            start = new JoinedEvent(edge, text, this::isEvent).start(start, from, complete);
+        }
         int end = followed ? at.end() + after.end() : at.end();
         var span = new Span(defined > 0 ? at.start() : start, end); // what the definition defines keeps its place
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
         var name = text.substring(start, at.start() - defined) + text.substring(at.start(), end);
         return Optional.of(mention(text, span, head.type(), name.strip(), sure));
+    }
+
+    private boolean isEvent(String word) {
+        var head = byName.get(word);
+        return head != null && head.type() == EntityType.EVENT;
     }
 
     /** Heads alone make no name. */

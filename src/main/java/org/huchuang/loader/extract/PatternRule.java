@@ -15,6 +15,8 @@ import org.huchuang.ontology.RelationType;
 final class PatternRule implements RelationRule {
     private static final Pattern RESULT = Pattern.compile("了?(?:该|这一|这项|此项|上述|相关)[^，。；]{0,4}(?:成果|研究|论文|工作|进展|发现)");
 
+    private static final Pattern SETTLED = Pattern.compile("[”》]?的[^，。；：、" + Line.NAME + "]{0,4}[“]?");
+
     private final RelationPatterns patterns;
     private final Doubt doubt;
     private final WordSet speech;
@@ -74,7 +76,8 @@ final class PatternRule implements RelationRule {
             case OBJECT_FIRST ->
                 cue
                         .listed(p.subjects(), p.reach())
-                        .flatMap(s -> cue.subjects(p.objects())
+                        .flatMap(s -> settled(p, cue, s)
+                                .or(() -> cue.subjects(p.objects()))
                                 .or(() -> carried.leader(cue, p.objects(), reading)
                                         .map(Carried.Head::group))
                                 .map(o -> expansion.pairing(p, cue, cue.line(), s, o)))
@@ -96,6 +99,17 @@ final class PatternRule implements RelationRule {
             case PAIR -> Partners.of(p, cue);
             case LABEL -> label(p, cue, reading).stream().toList();
         };
+    }
+
+    /** 入驻甲孵化器的乙公司: who is said to be there stands behind. */
+    private static Optional<Group> settled(RelationPattern p, Cue cue, Group site) {
+        return p.relation() == RelationType.INCUBATES
+                ? cue.line().groups().stream()
+                        .filter(g -> g.start() >= site.end() && g.has(p.objects()))
+                        .findFirst()
+                        .filter(g -> SETTLED.matcher(cue.line().masked(site.end(), g.start()))
+                                .matches())
+                : Optional.empty();
     }
 
     /** 甲团队……。《乙》发表了该成果. */

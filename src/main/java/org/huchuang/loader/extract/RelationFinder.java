@@ -37,6 +37,9 @@ final class RelationFinder {
                 List.of(
                         new PositionRule(words),
                         new SameHouseRule(words),
+                        new LaterPostRule(words),
+                        new OwnSchoolRule(),
+                        new ElectedRule(words),
                         new SpeakerRule(words),
                         new NestedNameRule(),
                         new PurposeNameRule(),

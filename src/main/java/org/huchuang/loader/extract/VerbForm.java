@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class VerbForm {
     private static final Pattern BESIDE = Pattern.compile("(?:依托|通过|联合|利用)[^，。；]{0,8}$");
 
     /** 其研制的乙, 该公司推出的乙: who acts is pointed to. */
+    private static final Pattern CALLED = Pattern.compile("[^，。；" + Line.NAME + "]{0,8}(?:联合|携手|会同)[“]?");
+
+    private static final Pattern STANDS_FOR = Pattern.compile("代表[^，。；]{0,20}签");
     private static final Pattern OWN = Pattern.compile("其|该|他|她|它|自主|团队|公司");
 
     private static final Pattern ROUND = Pattern.compile("[^，。；" + Line.NAME + "]{0,10}(?:完成|获得?|宣布|拿到)[^，。；]{0,30}融资");
@@ -86,6 +90,9 @@ final class VerbForm {
         }
         var who = p.relation() == RelationType.FOCUSES_ON ? doer.whose(p.subjects(), contents) : p.subjects();
         var near = introduced.filter(g -> g.has(who)).or(() -> cue.subjects(who));
+        if (near.filter(g -> stands(cue, g)).isPresent()) {
+            return List.of();
+        }
         if (objects.isEmpty()) {
             objects =
                     near.flatMap(s -> p.trigger().endsWith("的") || cue.after(1).equals("的")
@@ -106,8 +113,10 @@ final class VerbForm {
                     .stream()
                     .toList();
         }
-        return cue
-                .described(p, o, near)
+        var out = new ArrayList<Pairing>();
+        near.flatMap(g -> caller(p, cue, g, reading))
+                .ifPresent(h -> out.add(expansion.pairing(p, cue, h.line(), h.group(), o)));
+        cue.described(p, o, near)
                 .or(() -> near)
                 .or(() -> carried.topicAsSubject(p, cue, reading))
                 .or(() -> ahead(p, cue))
@@ -123,8 +132,24 @@ final class VerbForm {
                 .or(() -> carried.titled(p, cue, reading).map(s -> expansion.pairing(p, cue, line, s, o)))
                 .or(() -> carried.leader(cue, p.subjects(), reading)
                         .map(h -> expansion.pairing(p, cue, h.line(), h.group(), o)))
-                .stream()
-                .toList();
+                .ifPresent(out::add);
+        return out;
+    }
+
+    /** 甲……。联合乙设立丙: the sentence before names who called the others in. */
+    private Optional<Carried.Head> caller(RelationPattern p, Cue cue, Group called, Reading reading) {
+        var line = cue.line();
+        return CALLED.matcher(line.masked(line.start(), called.start())).matches()
+                ? carried.leader(cue.at(called.start()), p.subjects(), reading)
+                : Optional.empty();
+    }
+
+    /** 张三代表甲签署共建乙的协议: who signs for others does not act himself. */
+    private static boolean stands(Cue cue, Group near) {
+        return Cue.kind(near) == EntityType.PERSON
+                && STANDS_FOR
+                        .matcher(cue.line().masked(near.end(), cue.words().start()))
+                        .find();
     }
 
     private static Optional<Group> means(RelationPattern p, Cue cue) {

@@ -129,4 +129,57 @@ class ReadFromTheWebTest {
     void leavesACofounderAlone() {
         assertSilent("[Company 启明星科技]联合创始人曾在[Company 北斗智能]工作。");
     }
+
+    @Test
+    void goesBackToTheOneWhoCalledTheOthersIn() {
+        assertStates(
+                "2019年，[Incubator 远航孵化器]成长很快。联合[Company 启明星科技]、[University 东海大学]共同发起设立[Association 滨江协同联盟]。",
+                "远航孵化器 founded 滨江协同联盟",
+                "启明星科技 founded 滨江协同联盟",
+                "东海大学 founded 滨江协同联盟");
+    }
+
+    @Test
+    void hearsNoFounderInOneWhoSignsForOthers() {
+        assertSilent("[Person 陈一鸣]代表双方签署共建[Laboratory 声学实验室]的协议。");
+    }
+
+    @Test
+    void leavesTheFieldsOfCountedProjectsToTheProjects() {
+        assertSilent("[Company 启明星科技]新签约项目106个，涵盖[TechnologyField 集成电路]、[TechnologyField 人工智能]。");
+        assertStates("[Company 启明星科技]业务涵盖[TechnologyField 集成电路]。", "启明星科技 focusesOn 集成电路");
+    }
+
+    @Test
+    void settlesWhoMovesInWithoutAWordOfTheSiteThatTheTitleNames() {
+        assertStates("[Zone 海湾科创港]开园||活动现场，[Platform 滨江中试平台]签约入驻。", "滨江中试平台 locatedIn 海湾科创港");
+    }
+
+    @Test
+    void findsTheFirmBehindTheSiteWhereItIs() {
+        assertSays("刚刚入驻[Incubator 远航孵化器]的[Company 启明星科技]很忙。", "远航孵化器 incubates 启明星科技");
+    }
+
+    @Test
+    void readsAPartnerBehindWhatHeIsCalled() {
+        assertSays("[University 东海大学]与首批生态伙伴[Company 启明星科技]签署协议。", "东海大学 collaboratesWith 启明星科技");
+    }
+
+    @Test
+    void tellsWhoIsDefinedFromWhatTheClauseBeforeEndsWith() {
+        assertSays("[Company 启明星科技]登陆[Company 港交所]，成为全球[TechnologyField 大模型]领域第二家上市公司。", "启明星科技 focusesOn 大模型");
+    }
+
+    @Test
+    void readsCasesThatTheNextClauseNames() {
+        assertStates(
+                "[InvestmentFirm 晨光资本]拥有多个成功上市案例，如[Company 启明星科技]、[Company 北斗智能]。",
+                "晨光资本 investedIn 启明星科技",
+                "晨光资本 investedIn 北斗智能");
+    }
+
+    @Test
+    void readsAPartByWhatItIsToTheWhole() {
+        assertSays("[Zone 滨海产业园]是[Zone 海湾科创港]的重要组成部分。", "滨海产业园 partOf 海湾科创港");
+    }
 }

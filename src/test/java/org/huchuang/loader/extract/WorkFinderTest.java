@@ -92,4 +92,17 @@ class WorkFinderTest {
     void takesSlogansForNothing() {
         assertFinds(finder, "要打通“最后一公里”，建设“五个中心”，推动“双向奔赴”。");
     }
+
+    @Test
+    void joinsTheTwoPartsOfAnEventsName() {
+        assertFinds(finder, "上海国际海洋科技与航运研讨会在宁波开幕。", "Event 上海国际海洋科技与航运研讨会");
+        assertFinds(finder, "张江集团成立二十周年产业发展大会在宁波举行。", "Event 张江集团成立二十周年产业发展大会");
+        assertFinds(finder, "他参加了长江大学与2025东海创新论坛的交流。", "Event 2025东海创新论坛");
+    }
+
+    @Test
+    void readsThePressConferenceOfABody() {
+        assertFinds(finder, "今天举行市政府新闻发布会。", "Event 市政府新闻发布会");
+        assertFinds(finder, "今天举行新闻发布会。");
+    }
 }
