@@ -1,7 +1,5 @@
 package org.huchuang.loader.extract;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +25,15 @@ final class Words {
     }
 
     static Words of(Document document) {
+        var segmenter = Segmenter.packed();
         var all = new ArrayList<Word>();
         for (var sentence : document.sentences()) {
-            int from = sentence.span().start();
-            for (var term : Segmenter.INSTANCE.seg(document.at(sentence.span()))) {
-                int start = from + term.offset;
-                all.add(new Word(new Span(start, start + term.word.length()), term.word, term.nature.toString()));
-            }
+            int[] end = {sentence.span().start()};
+            segmenter.words(document.at(sentence.span()), w -> {
+                int start = end[0];
+                end[0] += w.length();
+                all.add(new Word(new Span(start, end[0]), w.text(), w.nature()));
+            });
         }
         return new Words(List.copyOf(all));
     }
@@ -95,10 +95,5 @@ final class Words {
         boolean is(String prefix) {
             return nature.startsWith(prefix);
         }
-    }
-
-    /** HanLP's segmenter, loaded on first use; its {@code seg} is safe for many threads. */
-    private static final class Segmenter {
-        static final Segment INSTANCE = HanLP.newSegment().enableOffset(true);
     }
 }

@@ -1,0 +1,76 @@
+package org.huchuang.loader.extract;
+
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
+import com.hankcs.hanlp.utility.Predefine;
+import java.util.Optional;
+
+/** A word with what HanLP's dictionaries know of it, worked out once. */
+final class DictionaryWord {
+    private final String text;
+    private final int length;
+    private final int id;
+    private final String nature;
+    private final int frequency;
+    private final double unpaired;
+    private final NameRoles roles;
+    private final int further;
+    private final Optional<DictionaryWord> custom;
+
+    /**
+     * @param text as written
+     * @param id number by which word pairs are counted, that of its class for names, numbers and dates; a word outside of
+     *     the dictionary bears a negative count that stands for every pair
+     * @param known parts of speech and how often it occurs
+     * @param further where the custom dictionary's tree stands behind it, negative where no custom word begins with it
+     * @param custom the same word as the custom dictionary has it
+     */
+    DictionaryWord(String text, int id, Attribute known, int further, Optional<DictionaryWord> custom) {
+        this.text = text;
+        this.length = text.length();
+        this.id = id;
+        this.nature = known.nature[0].toString();
+        this.frequency = known.totalFrequency;
+        this.unpaired = cost(0, 0);
+        this.roles = NameRoles.of(text, nature, frequency);
+        this.further = further;
+        this.custom = custom;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The most frequent part of speech. */
+    String nature() {
+        return nature;
+    }
+
+    NameRoles roles() {
+        return roles;
+    }
+
+    int further() {
+        return further;
+    }
+
+    Optional<DictionaryWord> custom() {
+        return custom;
+    }
+
+    /** What it costs behind another word: less, the oftener they are seen together. */
+    double after(DictionaryWord before) {
+        int pairs = CoreBiGramTableDictionary.getBiFrequency(before.id, id);
+        return pairs == 0 ? unpaired : cost(pairs, before.frequency);
+    }
+
+    /** HanLP's formula, term by term, so that ties fall as they do there. */
+    private double cost(int pairs, int before) {
+        return -Math.log(0.9 * (Predefine.myu * pairs / (before + 1) + 1 - Predefine.myu)
+                + (1 - 0.9) * frequency / Predefine.TOTAL_FREQUENCY);
+    }
+}
