@@ -31,10 +31,10 @@ final class ElectedRule implements RelationRule {
                 + society
                 + ")|" + group + ")(?=[，。；、]|$)");
         bodies = List.of(
-                new Body(Pattern.compile("组长$"), Pattern.compile("(?:小组|专班|工作组)$")),
+                new Body(Pattern.compile("组长$"), Pattern.compile(words.alternation("working-group") + "$")),
                 new Body(
                         Pattern.compile("(?:长|理事|监事|主席)$(?<!组长)"),
-                        Pattern.compile("(?:协会|学会|联盟|商会|联合会|促进会|研究会|联谊会|分会|校友会)$")));
+                        Pattern.compile(words.alternation("society") + "$")));
     }
 
     /** Posts of some endings are held in bodies whose names end in some words. */

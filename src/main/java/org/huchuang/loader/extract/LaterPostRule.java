@@ -21,9 +21,13 @@ final class LaterPostRule implements RelationRule {
 
     private final Titles titles;
     private final Pattern taking;
+    private final Pattern takes;
+    private final Pattern posts;
 
     LaterPostRule(CueWords words) {
         titles = new Titles(words);
+        takes = words.pattern("taking-office");
+        posts = Pattern.compile(words.alternation("post") + "$");
         taking = Pattern.compile("(?:[^，。；" + Line.NAME
                 + "]{0,12}[年月日起后前间])?[，,]?(?:先后|随后|此后|同时|之后|目前|一度|长期|后来|[后又再并还也曾现历])?"
                 + words.alternation("taking-office")
@@ -58,12 +62,22 @@ final class LaterPostRule implements RelationRule {
                 same = true;
             } else if (told.isPresent()
                     && (same || begins(line, clause))
-                    && taking.matcher(lead(line, clause, m)).matches()) {
+                    && (taking.matcher(lead(line, clause, m)).matches()
+                            || same && m.span().start() == clause && goesOn(line, clause))) {
                 posts(line, told.get(), i, out);
                 same = true;
             }
         }
         return told;
+    }
+
+    /** 先后任某系主任，甲学院院长: a post ends the clause before, and that one tells of posts. */
+    private boolean goesOn(Line line, int clause) {
+        if (clause - 1 <= line.start()) {
+            return false;
+        }
+        var before = line.masked(line.clause(clause - 1).start(), clause - 1);
+        return posts.matcher(before).find() && (takes.matcher(before).find() || before.indexOf(Line.NAME) == 0);
     }
 
     /** Whether nothing but a word of time stands before a clause in its sentence. */

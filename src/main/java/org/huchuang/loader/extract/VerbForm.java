@@ -21,6 +21,16 @@ final class VerbForm {
     private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
     private static final Set<EntityType> MEANS = Set.of(EntityType.FUND, EntityType.PROGRAMME, EntityType.PLATFORM);
 
+    /** What supports by itself, once it is set up. */
+    private static final Set<EntityType> MEASURES = EnumSet.of(
+            EntityType.FUND,
+            EntityType.PROGRAMME,
+            EntityType.PLATFORM,
+            EntityType.POLICY,
+            EntityType.INCUBATOR,
+            EntityType.ZONE,
+            EntityType.PROJECT);
+
     /** 支持企业依托甲园……: not what is supported. */
     private static final Pattern BESIDE = Pattern.compile("(?:依托|通过|联合|利用)[^，。；]{0,8}$");
 
@@ -85,6 +95,7 @@ final class VerbForm {
         var introduced = DESCRIBING.contains(p.relation()) ? doer.introduced(ANY, founding) : Optional.<Group>empty();
         if (introduced.isPresent()
                 && p.relation() == RelationType.SUPPORTS
+                && introduced.get().has(MEASURES)
                 && !introduced.get().has(p.subjects())) {
             return List.of();
         }

@@ -15,6 +15,11 @@ class CareersTest {
                 "陈一鸣 holdsPosition 东海大学",
                 "陈一鸣 holdsPosition 远望研究院",
                 "陈一鸣 holdsPosition 声学实验室");
+        assertSays(
+                "[Person 陈一鸣]留校工作，先后任船舶系副主任，[University 机械学院]副院长，[ResearchInstitute 远望研究院]院长。",
+                "陈一鸣 holdsPosition 机械学院",
+                "陈一鸣 holdsPosition 远望研究院");
+        assertStates("[Person 陈一鸣]同志受聘担任[University 东海大学]教授。", "陈一鸣 holdsPosition 东海大学");
         assertStates("[Person 陈一鸣]于二○○三年被选为[ResearchInstitute 中国科学院]院士。", "陈一鸣 memberOf 中国科学院");
     }
 

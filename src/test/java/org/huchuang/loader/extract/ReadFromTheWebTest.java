@@ -179,6 +179,11 @@ class ReadFromTheWebTest {
     }
 
     @Test
+    void keepsSupportingWhoSetUpAnOfficeForIt() {
+        assertSays("[Place 宝山区]率先成立[GovernmentBody 新型工业化办公室]，全力推动[TechnologyField 人工智能]赋能制造业。", "宝山区 supports 人工智能");
+    }
+
+    @Test
     void readsAPartByWhatItIsToTheWhole() {
         assertSays("[Zone 滨海产业园]是[Zone 海湾科创港]的重要组成部分。", "滨海产业园 partOf 海湾科创港");
     }
