@@ -19,7 +19,8 @@ final class Line {
     private static final Pattern JOINT = Pattern.compile(
             "[”\"’》）)\\s]*(?:(?:、[^，。；：！？、]{2,16}){0,2}等[^，。；：！？、]{0,12}[，、]?(?:以及|还有)|[、/]|以及|和|与|及|暨|或|联合|会同|携手|共同)?(?:、|和|以及)?[“\"‘《\\s]*|[”\"’》）)]*、[^，。；：！？、]{0,10}"
                     + "|(?:(?:旗下|所属|下属)[^，。；：！？、]{1,6}|总部|分公司|团队)、");
-    private static final Pattern PERSONS = Pattern.compile("\\s*[-－—–]\\s*");
+    private static final Pattern PERSONS =
+            Pattern.compile("\\s*[-－—–]\\s*|(?:副?教授|副?研究员|院士|博士|先生|女士|老师|同志)(?:、|和|与|及)");
     /** 甲技术、乙装备和丙: each with a noun behind. */
     private static final Pattern HEADS = Pattern.compile("[”》]?[^，。；：！？、的]{1,6}[、和与及][“]?");
 

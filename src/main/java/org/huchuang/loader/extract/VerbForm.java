@@ -83,6 +83,12 @@ final class VerbForm {
                 && !p.trigger().endsWith("的")) {
             return List.of(); // 由市财政出资: somebody without a name
         }
+        var given = p.relation() == RelationType.RECEIVED && p.trigger().endsWith("授予")
+                ? given(p, cue)
+                : Optional.<Pairing>empty();
+        if (given.isPresent()) {
+            return List.of(given.get());
+        }
         var objects = cue.moved(p.objects())
                 .or(() -> cue.objects(p.objects(), p.reach()))
                 .or(() -> carried.topic(p, cue, reading))
@@ -145,6 +151,21 @@ final class VerbForm {
                         .map(h -> expansion.pairing(p, cue, h.line(), h.group(), o)))
                 .ifPresent(out::add);
         return out;
+    }
+
+    /** 授予张三、李四乙奖. */
+    private Optional<Pairing> given(RelationPattern p, Cue cue) {
+        var behind = cue.line().groups().stream()
+                .filter(g -> g.start() >= cue.words().end())
+                .limit(2)
+                .toList();
+        return behind.size() == 2
+                        && behind.get(0).start() - cue.words().end() <= 1
+                        && behind.get(0).has(p.subjects())
+                        && behind.get(1).has(p.objects())
+                        && behind.get(1).start() - behind.get(0).end() <= 3
+                ? Optional.of(expansion.pairing(p, cue, cue.line(), behind.get(0), behind.get(1)))
+                : Optional.empty();
     }
 
     /** 甲……。联合乙设立丙: the sentence before names who called the others in. */

@@ -179,6 +179,12 @@ class ReadFromTheWebTest {
     }
 
     @Test
+    void readsWhomAPrizeIsGivenAndWhoWinsItWithATitleBehindTheName() {
+        assertStates("大会授予[Person 陈一鸣]、[Person 王小帆][Award 图灵奖]。", "陈一鸣 received 图灵奖", "王小帆 received 图灵奖");
+        assertSays("[Person 陈一鸣]教授、[Person 王小帆]研究员荣获[Award 图灵奖]。", "陈一鸣 received 图灵奖", "王小帆 received 图灵奖");
+    }
+
+    @Test
     void keepsSupportingWhoSetUpAnOfficeForIt() {
         assertSays("[Place 宝山区]率先成立[GovernmentBody 新型工业化办公室]，全力推动[TechnologyField 人工智能]赋能制造业。", "宝山区 supports 人工智能");
     }
