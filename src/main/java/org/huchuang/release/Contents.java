@@ -2,6 +2,7 @@ package org.huchuang.release;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,16 +41,21 @@ record Contents(List<Entry> entries) {
                     .filter(n -> !n.equals(SUMS) && !n.startsWith("scratch/"))
                     .sorted()
                     .toList();
-            var contents = new Contents(List.of());
-            for (var name : names) {
-                contents = contents.and(folder, name);
-            }
-            return contents;
+            return new Contents(
+                    names.parallelStream().map(n -> entry(folder, n)).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** These and one more file. */
-    Contents and(Path folder, String name) throws IOException {
+    Contents and(Path folder, String name) {
+        return new Contents(Stream.concat(entries.stream(), Stream.of(entry(folder, name)))
+                .sorted(Comparator.comparing(Entry::name))
+                .toList());
+    }
+
+    private static Entry entry(Path folder, String name) {
         var kind = KINDS.stream()
                 .filter(k -> FileSystems.getDefault()
                         .getPathMatcher("glob:" + k.get("name"))
@@ -58,16 +64,16 @@ record Contents(List<Entry> entries) {
                 .orElseThrow(() ->
                         new HuchuangException(Code.RELEASE, "release/files.tsv does not say what " + name + " is"));
         var file = folder.resolve(name);
-        var entry =
-                new Entry(name, Files.size(file), sha256(file), kind.get("mediaType"), kind.get("zh"), kind.get("en"));
-        return new Contents(Stream.concat(entries.stream(), Stream.of(entry))
-                .sorted(Comparator.comparing(Entry::name))
-                .toList());
-    }
-
-    private static String sha256(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            return DigestUtils.sha256Hex(in);
+            return new Entry(
+                    name,
+                    Files.size(file),
+                    DigestUtils.sha256Hex(in),
+                    kind.get("mediaType"),
+                    kind.get("zh"),
+                    kind.get("en"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,21 +62,20 @@ final class DataFiles {
     private String write(Executor cores) {
         var quads = start(cores, this::byGraph).join();
         var sorted = start(cores, quads::sort);
-        // what takes longest goes on where sorting ended; of what waits for it the last named comes first
-        var bySubject = sorted.thenApply(q -> checked(() -> bySubject(q)));
-        var content = then(sorted, cores, () -> nQuads(quads));
-        var turtle = then(bySubject, cores, () -> readBack(Syntax.TURTLE, quads));
-        var rdfXml = then(bySubject, cores, () -> readBack(Syntax.RDF_XML, quads));
-        var things = then(bySubject, cores, this::things);
-        var relations = then(bySubject, cores, this::relations);
-        var tables = then(CompletableFuture.allOf(things, relations), cores, this::workbook);
-        CompletableFuture.allOf(
-                        start(cores, () -> readBack(Syntax.JSON_LD, quads)),
-                        start(cores, () -> readBack(Syntax.TRIG, quads)),
-                        turtle,
-                        rdfXml,
-                        tables)
-                .join();
+        var jsonLd = start(cores, () -> readBack(Syntax.JSON_LD, quads));
+        var triG = start(cores, () -> readBack(Syntax.TRIG, quads));
+        sorted.join();
+        var bySubject = start(cores, () -> bySubject(quads));
+        var content = start(cores, () -> nQuads(quads));
+        bySubject.join();
+        var relations = start(cores, this::relations);
+        CompletableFuture.allOf(relations, start(cores, this::things)).join();
+        // what takes longest comes first: nothing waits for it at the end
+        var workbook = start(cores, this::workbook);
+        var rdfXml = start(cores, () -> readBack(Syntax.RDF_XML, quads));
+        var turtle = start(cores, () -> readBack(Syntax.TURTLE, quads));
+        var graph = start(cores, this::graph);
+        CompletableFuture.allOf(jsonLd, triG, workbook, rdfXml, turtle, graph).join();
         return content.join();
     }
 
@@ -148,14 +147,20 @@ final class DataFiles {
         return true;
     }
 
-    /** The table of relations, and the graph that is made of it. */
     private boolean relations() throws IOException {
         var table = Catalogue.tables().question(RELATIONS).orElseThrow();
         try (var file = new TableFile(tables(), table)) {
             new Relations(generation.dataset(), scratch).write(tables().resolve("claims.csv"), file);
             counted(RELATIONS, file.count());
         }
-        counts.putAll(new GraphFiles(asked(), folder).write(tables().resolve(RELATIONS + ".csv"), scratch));
+        return true;
+    }
+
+    /** The graph that is made of the table of relations. */
+    private boolean graph() throws IOException {
+        var rows = new GraphFiles(asked(), folder).write(tables().resolve(RELATIONS + ".csv"), scratch);
+        TableCheck.verify(folder, rows);
+        counts.putAll(rows);
         return true;
     }
 
@@ -195,10 +200,6 @@ final class DataFiles {
 
     private static <T> CompletableFuture<T> start(Executor cores, Work<T> work) {
         return CompletableFuture.supplyAsync(() -> checked(work), cores);
-    }
-
-    private static <T> CompletableFuture<T> then(CompletableFuture<?> first, Executor cores, Work<T> work) {
-        return first.thenApplyAsync(done -> checked(work), cores);
     }
 
     private static <T> T checked(Work<T> work) {

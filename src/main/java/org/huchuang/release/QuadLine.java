@@ -21,6 +21,9 @@ final class QuadLine {
 
     private static final boolean[] NOT_IN_TEXT = ascii("\"\\");
 
+    /** Characters of a usual line. */
+    private static final int USUAL = 256;
+
     private QuadLine() {}
 
     /** In UTF-8, with the end of the line. */
@@ -30,7 +33,7 @@ final class QuadLine {
 
     /** Without the end of the line. */
     static String text(Quad quad) {
-        var line = new StringBuilder();
+        var line = new StringBuilder(USUAL);
         terms(line, quad.asTriple());
         term(line, quad.getGraph());
         return line.append('.').toString();
@@ -38,7 +41,7 @@ final class QuadLine {
 
     /** The terms of a triple, each with a space behind it: the beginning of its lines. */
     static String text(Triple triple) {
-        var line = new StringBuilder();
+        var line = new StringBuilder(USUAL);
         terms(line, triple);
         return line.toString();
     }

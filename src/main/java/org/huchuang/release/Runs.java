@@ -29,7 +29,8 @@ final class Runs implements Iterator<Set<String>>, AutoCloseable {
     /** What stands in a run for a quad. */
     static String of(Quad quad, boolean graphs) {
         var line = graphs ? QuadLine.text(quad) : QuadLine.text(quad.asTriple());
-        return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == line.length() ? line : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Override
