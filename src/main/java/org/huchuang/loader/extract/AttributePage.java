@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
@@ -75,16 +76,22 @@ record AttributePage(
 
     /** The last mention of such a type that ends at or before a place of the text. */
     Optional<Named> left(int at, Set<EntityType> types) {
-        return mentions.stream()
-                .filter(n -> types.contains(n.entity().type()) && end(n) <= at)
-                .reduce((a, b) -> b);
+        for (var n : mentions.reversed()) {
+            if (types.contains(n.entity().type()) && end(n) <= at) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first mention of such a type that starts at a place of the text or at most {@code reach} characters behind. */
     Optional<Named> right(int at, int reach, Set<EntityType> types) {
-        return mentions.stream()
-                .filter(n -> types.contains(n.entity().type()) && start(n) >= at && start(n) - at <= reach)
-                .findFirst();
+        for (var n : mentions) {
+            if (types.contains(n.entity().type()) && start(n) >= at && start(n) - at <= reach) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the nearest sentence before this one is about. */
@@ -94,12 +101,24 @@ record AttributePage(
 
     /** Names that stand inside no longer name. */
     static List<Named> outermost(List<Named> named) {
-        return named.stream()
-                .filter(n -> named.stream()
-                        .noneMatch(o -> o.span().length() > n.span().length()
-                                && o.span().start() <= n.span().start()
-                                && o.span().end() >= n.span().end()))
-                .toList();
+        var out = new ArrayList<Named>(named.size());
+        for (var n : named) {
+            if (!inLonger(n.span(), named)) {
+                out.add(n);
+            }
+        }
+        return out;
+    }
+
+    private static boolean inLonger(Span span, List<Named> named) {
+        for (var o : named) {
+            if (o.span().length() > span.length()
+                    && o.span().start() <= span.start()
+                    && o.span().end() >= span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the title names of such a type, a programme before the paper about it, the longest name first. */

@@ -36,13 +36,13 @@ final class Mentions {
                 high = mid;
             }
         }
-        int end = low;
-        while (end < all.size() && all.get(end).span().start() < span.end()) {
-            end++;
+        var inside = new ArrayList<Named>();
+        for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
+            if (all.get(i).span().end() <= span.end()) {
+                inside.add(all.get(i));
+            }
         }
-        return all.subList(low, end).stream()
-                .filter(n -> n.span().end() <= span.end())
-                .toList();
+        return inside;
     }
 
     /** An entity at one of its places. */

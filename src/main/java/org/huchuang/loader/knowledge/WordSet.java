@@ -7,15 +7,22 @@ import java.util.TreeSet;
 /** A word list to be found in running text, longest word first: a tree of characters, so that length of the list costs nothing. */
 public final class WordSet {
     private final Node root;
+    /** A bit for the last six bits of each character that a word begins with: most places of a text need no further look. */
+    private final long beginnings;
 
-    private WordSet(Node root) {
+    private WordSet(Node root, long beginnings) {
         this.root = root;
+        this.beginnings = beginnings;
     }
 
     public static WordSet of(Collection<String> words) {
         var sorted = new TreeSet<>(words);
         sorted.remove("");
-        return new WordSet(Node.of(sorted.toArray(String[]::new), 0));
+        long beginnings = 0;
+        for (var word : sorted) {
+            beginnings |= 1L << word.charAt(0);
+        }
+        return new WordSet(Node.of(sorted.toArray(String[]::new), 0), beginnings);
     }
 
     /** Length of the longest word that starts at {@code at} and ends by {@code to}, 0 when none does. */
@@ -42,7 +49,7 @@ public final class WordSet {
     /** Where from {@code from} on the first word starts that ends by {@code to}, -1 when there is none. */
     public int next(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (at(text, i, to) > 0) {
+            if ((beginnings >>> text.charAt(i) & 1) != 0 && at(text, i, to) > 0) {
                 return i;
             }
         }

@@ -13,12 +13,22 @@ final class Characters {
     static Traced plain(Traced raw, boolean entities) {
         var decoded = entities ? decode(raw) : raw;
         var made = new Traced.Builder();
+        int plain = 0; // what stays as it is goes over in one piece
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
-            if (!invisible(c)) {
+            if (invisible(c)) {
+                made.add(decoded, plain, i);
+                plain = i + 1;
+            } else if (fold(c) != c) {
+                made.add(decoded, plain, i);
                 made.add(fold(c), decoded.startOf(i), decoded.endOf(i));
+                plain = i + 1;
             }
         }
+        if (plain == 0) {
+            return decoded;
+        }
+        made.add(decoded, plain, decoded.length());
         return made.build();
     }
 

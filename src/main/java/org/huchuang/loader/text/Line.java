@@ -21,7 +21,7 @@ record Line(Traced text, boolean afterBlank, boolean afterTitle) {
             if (i < page.length() && !isEnd(page.charAt(i))) {
                 continue;
             }
-            var text = page.slice(from, i).strip();
+            var text = page.stripped(from, i);
             boolean pair = i > 0 && i < page.length() && page.charAt(i) == '\n' && page.charAt(i - 1) == '\r';
             if (text.length() > 0) {
                 lines.add(new Line(text, blank, false));

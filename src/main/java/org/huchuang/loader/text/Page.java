@@ -59,10 +59,10 @@ final class Page {
         var pieces = new ArrayList<Traced>();
         int from = 0;
         while (m.find()) {
-            pieces.add(line.slice(from, m.start()).strip());
+            pieces.add(line.stripped(from, m.start()));
             from = m.end();
         }
-        pieces.add(line.slice(from, line.length()).strip());
+        pieces.add(line.stripped(from, line.length()));
         return pieces;
     }
 

@@ -26,17 +26,17 @@ final class Spacing {
         var made = new Traced.Builder();
         int i = 0;
         while (i < line.length()) {
-            if (line.charAt(i) != ' ') {
-                made.add(line, i, i + 1);
-                i++;
-                continue;
-            }
             int to = i;
+            while (to < line.length() && line.charAt(to) != ' ') {
+                to++;
+            }
+            made.add(line, i, to);
+            i = to;
             while (to < line.length() && line.charAt(to) == ' ') {
                 to++;
             }
             boolean edge = i == 0 || to == line.length();
-            if (!edge && !meansNothing(line, i, to, layout)) {
+            if (to > i && !edge && !meansNothing(line, i, to, layout)) {
                 made.add(' ', line.startOf(i), line.endOf(to - 1));
             }
             i = to;

@@ -53,8 +53,13 @@ final class Traced implements CharSequence {
     }
 
     Traced strip() {
-        int from = 0;
-        int to = length();
+        return stripped(0, length());
+    }
+
+    /** A stretch without the spaces around it. */
+    Traced stripped(int first, int behind) {
+        int from = first;
+        int to = behind;
         while (from < to && blank(text.charAt(from))) {
             from++;
         }
