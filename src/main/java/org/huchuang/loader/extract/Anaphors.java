@@ -24,6 +24,8 @@ import org.huchuang.ontology.EntityType;
 /** Finds what 该公司, 这家深耕某领域的孵化器, 公司 at a clause's beginning, 他 or 我市 stand for, and takes it as a mention. */
 final class Anaphors {
     /** How many sentences back a thing may be named. */
+    private static final Set<EntityType> FUND = Set.of(EntityType.FUND);
+
     private static final int BACK = 4;
 
     private static final Pattern ASIDE = Pattern.compile("(?:被|由|与|和|向|给|为|对|从|在|获|经)[“《]?$");
@@ -162,17 +164,20 @@ final class Anaphors {
             case NAMED, DETERMINED -> {
                 var kinds = row.kinds();
                 boolean named = kinds.stream().noneMatch(BRANDED::contains);
-                yield (named
-                                ? earlier(
-                                        e -> kinds.contains(e.type()) && ends(e, word),
-                                        document,
-                                        sentence,
-                                        at,
-                                        before,
-                                        here)
-                                : Optional.<Entity>empty())
-                        .or(() -> earlier(e -> kinds.contains(e.type()), document, sentence, at, before, here))
-                        .or(() -> titled(kinds, document, entities));
+                var told = kinds.equals(FUND) ? told(document, sentence, at, entities, here) : Optional.<Entity>empty();
+                yield told.isPresent()
+                        ? told
+                        : (named
+                                        ? earlier(
+                                                e -> kinds.contains(e.type()) && ends(e, word),
+                                                document,
+                                                sentence,
+                                                at,
+                                                before,
+                                                here)
+                                        : Optional.<Entity>empty())
+                                .or(() -> earlier(e -> kinds.contains(e.type()), document, sentence, at, before, here))
+                                .or(() -> titled(kinds, document, entities));
             }
         };
     }
@@ -191,6 +196,21 @@ final class Anaphors {
                         && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Of several funds the one that the title is about, where the sentences before this one name it. */
+    private static Optional<Entity> told(
+            Document document, Sentence sentence, int at, List<Entity> entities, List<Named> here) {
+        if (here.stream()
+                .anyMatch(n -> FUND.contains(n.entity().type()) && n.span().end() <= at)) {
+            return Optional.empty();
+        }
+        int from = document.sentences()
+                .get(Math.max(0, sentence.index() - BACK))
+                .span()
+                .start();
+        return titled(FUND, document, entities).filter(e -> e.mentions().stream()
+                .anyMatch(m -> m.span().start() >= from && m.span().end() <= at));
     }
 
     /** 该中心 is rather a thing that is called so. */

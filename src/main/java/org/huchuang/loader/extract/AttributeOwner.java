@@ -28,6 +28,8 @@ final class AttributeOwner {
     /** 该水池可模拟……，于2008年投入使用: the sentence points to something that has no name here. */
     private static final Pattern UNNAMED = Pattern.compile("(?:该|这[家支只个项座所款台套]|此[项款类])");
 
+    private static final Set<EntityType> FUND = Set.of(EntityType.FUND);
+
     private AttributeOwner() {}
 
     /**
@@ -81,6 +83,10 @@ final class AttributeOwner {
     /** The subject of the nearest sentence before this one that names such a thing. */
     static Optional<Named> before(AttributePage page, Set<EntityType> types) {
         int here = page.sentence().index();
+        var told = types.equals(FUND) ? ofTitle(page, here) : Optional.<Named>empty();
+        if (told.isPresent()) {
+            return told;
+        }
         for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
             var span = page.document().sentences().get(i).span();
             var named = AttributePage.outermost(page.all().in(new Span(span.start(), span.end()))).stream()
@@ -99,6 +105,22 @@ final class AttributeOwner {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of several funds before, the only one that the title names, where the sentences before this one name it. */
+    private static Optional<Named> ofTitle(AttributePage page, int here) {
+        int title = page.document().article().title().length();
+        var named = AttributePage.outermost(page.all().in(new Span(0, title))).stream()
+                .filter(n -> FUND.contains(n.entity().type()))
+                .toList();
+        if (named.stream().map(n -> n.entity().id()).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        var sentences = page.document().sentences();
+        int from = sentences.get(Math.max(0, here - BACK)).span().start();
+        return page.all().in(new Span(from, page.sentence().span().start())).stream()
+                .filter(n -> n.entity().id().equals(named.get(0).entity().id()))
+                .findFirst();
     }
 
     /** Without the names that stand behind a preposition, unless no other is there. */

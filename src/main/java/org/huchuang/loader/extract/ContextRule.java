@@ -26,6 +26,7 @@ final class ContextRule implements AttributeRule {
     private static final Pattern RULE = Pattern.compile("对[^，。；]{2,60}(?:，|的)|[按给]予|给予|最高|上限|不超过|每[家项个人年]|单[个项]|一次性");
 
     private static final Pattern LISTED = Pattern.compile("[》”]?[、和及与](?:新修订的|修订后的|新版)?[“《]?");
+    private static final Pattern SEVERAL = Pattern.compile("(?:\\d|[两三四五六七八九十多])[只支](?:子|新|行业|专项|产业)?基金");
     private static final Pattern LED = Pattern.compile("领投|跟投|独家投资|独家认购");
     private static final int SENTENCE = 100;
     private static final int LEAD = 600;
@@ -76,6 +77,9 @@ final class ContextRule implements AttributeRule {
             return false; // a stretch of years is no day
         }
         if (p.attribute() == AttributeType.GRANT_AMOUNT && isCondition(text, value)) {
+            return false;
+        }
+        if (p.attribute() == AttributeType.FUND_SIZE && isSum(page, value)) {
             return false;
         }
         if (p.attribute() == AttributeType.FOUNDING_DATE && isPlanned(page, value)
@@ -130,6 +134,28 @@ final class ContextRule implements AttributeRule {
                         .isPresent()
                 || PLANNED.matcher(page.text())
                         .region(Math.max(0, value.start() - 6), value.start())
+                        .find();
+    }
+
+    /** 17只子基金入选，基金总规模241.5亿元: what several funds that have no names here hold together. */
+    private static boolean isSum(AttributePage page, AttributeValues.Found value) {
+        int clause = AttributeOwner.clauseStart(page.text(), value.start());
+        boolean named = page.mentions().stream()
+                .anyMatch(n -> n.entity().type() == EntityType.FUND
+                        && page.start(n) >= clause
+                        && !n.mention().rule().equals("anaphor"));
+        int start = page.sentence().span().start();
+        int from = page.sentence().index() == 0
+                ? start
+                : page.document()
+                        .sentences()
+                        .get(page.sentence().index() - 1)
+                        .span()
+                        .start();
+        int at = page.words().original(value.start(), value.end()).start();
+        return !named
+                && SEVERAL.matcher(page.document().text())
+                        .region(from, Math.max(from, at))
                         .find();
     }
 

@@ -264,6 +264,8 @@ final class EventDateRule implements AttributeRule {
             double confidence,
             Consumer<Attribute> found) {
         var date = lasting(page, d, inYear(page, e, d));
-        found.accept(page.attribute(e, AttributeType.EVENT_DATE, date, from, to, confidence));
+        boolean written = Character.isDigit(page.text().charAt(d.start()));
+        found.accept(page.attribute(
+                e, AttributeType.EVENT_DATE, date, from, to, written ? confidence : confidence - 0.15)); // 今日
     }
 }

@@ -1,10 +1,16 @@
 package org.huchuang.loader.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.huchuang.loader.knowledge.Calibration;
 import org.huchuang.loader.text.Document;
+import org.huchuang.ontology.AttributeType;
 
 /** The front door of extraction: what a document says, thing by thing. Safe for use by many threads. */
 public final class Extractor {
+    private static final Set<AttributeType> SUMS =
+            EnumSet.of(AttributeType.FUND_SIZE, AttributeType.GRANT_AMOUNT, AttributeType.FINANCING);
+
     private final EntityFinder entities;
     private final RelationFinder relations;
     private final AttributeFinder attributes;
@@ -37,11 +43,20 @@ public final class Extractor {
     public Extraction extract(Document document) {
         var found = entities.find(document);
         var reading = relations.read(document, found);
-        return calibrated.of(new Extraction(
-                document,
-                found,
-                relations.find(reading),
-                attributes.find(reading),
-                indicators.find(document, found, reading.stretches())));
+        var said = attributes.find(reading);
+        var figures = indicators.find(document, found, reading.stretches()).stream()
+                .filter(i -> said.stream().noneMatch(a -> holds(a, i)))
+                .toList();
+        return calibrated.of(new Extraction(document, found, relations.find(reading), said, figures));
+    }
+
+    /** A sum that is an attribute of one thing is no statistic. */
+    private static boolean holds(Attribute a, Indicator i) {
+        var words = a.evidence().words();
+        int end = i.evidence().words().end();
+        return SUMS.contains(a.type())
+                && words.start() < end
+                && end <= words.end()
+                && a.value().replace(",", "").contains(i.value().toPlainString());
     }
 }

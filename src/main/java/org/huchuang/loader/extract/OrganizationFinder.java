@@ -79,6 +79,7 @@ final class OrganizationFinder implements MentionFinder {
                             .or(() -> Optional.of(behindJoint(edge.before(head, from)))
                                     .filter(p -> !p.isEmpty()))
                             .or(() -> registered.alone(hit.value, head, from, words, vocabulary))
+                            .or(() -> registered.subsidiary(hit.value, head, from))
                             .orElse(List.of());
                     var name = name(hit.value, pieces, end, text, cover)
                             .or(() -> quoted.before(hit.value, head, end, from))
@@ -96,6 +97,7 @@ final class OrganizationFinder implements MentionFinder {
         }
         found.addAll(companions.accepted());
         found.addAll(new FundPhase(edges, text).of(cover.all(), found));
+        found.addAll(HospitalBranch.of(text, cover.all(), found));
         found.addAll(new SharedHead(text, cover, known).all());
         found.addAll(new HeadOfPlace(text, cover, known).all());
         return found;
@@ -107,6 +109,7 @@ final class OrganizationFinder implements MentionFinder {
                 && !(head.words().equals("委") && text.startsWith("员", end))
                 && !(GOING_ON.contains(head.type()) && edges.startingAt(text, end, "goes-on") > 0)
                 && !(head.type() == EntityType.UNIVERSITY && text.startsWith("联盟", end)) // 两地大学联盟
+                && !(head.type() == EntityType.COMPANY && edges.startingAt(text, end, "news-site") > 0)
                 && (head.words().length() > 1
                         || words.boundary(start)
                         || words.endingAt(end)

@@ -16,6 +16,7 @@ final class RegisteredName {
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团股份有限公司");
     private static final String GRAMMAR = "的了在是由与和及等将对被从向";
     private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_DAUGHTER = 6;
     private static final String OPENERS = ",;:!?，。；：、！？“\n由与和及";
     private static final String JOINTS = "（）()&·";
 
@@ -65,6 +66,27 @@ final class RegisteredName {
             return Optional.empty();
         }
         return Optional.of(List.of(new Piece(name, name.of(text), Kind.PROPER, "")));
+    }
+
+    /** 某建工四建集团有限公司: a known firm's name and a few characters more name a daughter of it. */
+    Optional<List<Piece>> subsidiary(OrganizationHead head, int end, int sentenceStart) {
+        if (!LEGAL.contains(head.words())) {
+            return Optional.empty();
+        }
+        for (int at = end; at > sentenceStart && end - at <= LONGEST_DAUGHTER; at--) {
+            var mother = known.endingAt(at)
+                    .filter(m -> m.type() == EntityType.COMPANY && m.span().start() >= sentenceStart);
+            if (mother.isPresent()) {
+                var name = new Span(mother.get().span().start(), end);
+                return at == end
+                        ? Optional.empty()
+                        : Optional.of(List.of(new Piece(name, name.of(text), Kind.PROPER, "")));
+            }
+            if (!isInside(text.charAt(at - 1))) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInside(char c) {

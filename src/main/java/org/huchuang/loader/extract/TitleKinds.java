@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 
 /** Decides what a work in book-title marks is: by the last word of its title, else by the words around it. */
@@ -12,9 +13,16 @@ final class TitleKinds {
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-z&:,'’ -]{2,60}");
 
     private final Lexicon cues;
+    private final WordSet firms;
 
     TitleKinds(Lexicon cues) {
         this.cues = cues;
+        this.firms = cues.set("firm-notice");
+    }
+
+    /** 关于认购甲基金份额的公告: a listed firm tells its shareholders. */
+    boolean isFirms(String notice) {
+        return notice.endsWith("公告") && firms.in(notice);
     }
 
     /** The type of the titled work; nothing for songs, films and talks. */
@@ -28,6 +36,9 @@ final class TitleKinds {
         int media = cues.endingAt(title, title.length(), "Media");
         if (policy > 0 && policy >= publication && policy >= media) {
             return Optional.of(EntityType.POLICY);
+        }
+        if (cues.endingAt(title, title.length(), "Fund") > 0) {
+            return Optional.of(EntityType.FUND);
         }
         if (cues.endingAt(title, title.length(), "standard") > 0) {
             return Optional.empty();

@@ -75,7 +75,7 @@ final class TitledWorkFinder implements MentionFinder {
         var scan = NOTICE.in(text);
         while (scan.find()) {
             var m = scan.match();
-            if (m.group().contains("公司")) {
+            if (m.group().contains("公司") || kinds.isFirms(m.group())) {
                 continue; // a listed firm's announcement
             }
             var title = TITLE.pattern().matcher(m.group());

@@ -41,7 +41,8 @@ final class WorkEdge {
         boolean quoted = false;
         while (at > sentenceStart && head - at < LONGEST) {
             var next = piece(at, sentenceStart);
-            if (next.isEmpty() || quoted && next.get().kind() != Kind.PLACE && !joinsQuote(at, sentenceStart)) {
+            if (next.isEmpty()
+                    || quoted && next.get().kind() != Kind.PLACE && !touches(at) && !joinsQuote(at, sentenceStart)) {
                 break;
             }
             var piece = next.get();
@@ -61,6 +62,11 @@ final class WorkEdge {
             pieces.removeFirst();
         }
         return new ArrayList<>(pieces);
+    }
+
+    /** “甲杯”“乙”大赛: a cup and what is held for it are one name. */
+    private boolean touches(int quote) {
+        return text.charAt(quote) == '“' && text.startsWith("杯”", quote - 2);
     }
 
     /** 未来产业“试验场”计划: the few common words between a break or verb and the quotation marks belong to the name. */

@@ -19,6 +19,7 @@ final class WorkFinder implements MentionFinder {
                 HeadedWorkFinder.of(known),
                 BuiltProjectFinder.of(known),
                 new HeadlineEventFinder(),
+                new OpenedEventFinder(),
                 new DescribedEventFinder(),
                 new HeadlinePolicyFinder(),
                 new QuotedWorkFinder(),

@@ -146,6 +146,12 @@ class AttributeFinderTest {
                 find("[Programme 辛计划]申报通知\n网上填报时间为2026年2月1日9:00至2026年2月28日16:30。"));
     }
 
+    @Test
+    void takesOfTwoFundsTheOneThatTheTitleNames() {
+        assertEquals(
+                List.of("长江基金 fundSize 100亿元"), find("[Fund 长江基金]揭牌\n[Fund 长江基金]昨天揭牌。[Fund 黄河基金]将出资。该基金总规模100亿元。"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "去年[Event 丁论坛]很成功。",
@@ -158,6 +164,9 @@ class AttributeFinderTest {
         "一家名为子的企业完成2亿元融资，[Company 甲公司]祝贺。",
         "上海设立总规模90亿元的三大母基金，[Fund 长江基金]参与。",
         "[Programme 己计划]累计支持金额3亿元。",
+        "[Fund 长江基金]公布遴选结果，共有17只子基金入选，基金总规模241亿元。",
+        "11月3日，上海举行发布会，解读近期发布的[Policy 《甲办法》]。",
+        "今年3月，甲在[Company 新三板]挂牌。",
         "[Event 丁论坛]报名截止时间：3月5日。"
     })
     void statesNothingWhereTheTextDoesNot(String text) {

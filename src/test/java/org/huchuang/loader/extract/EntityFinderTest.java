@@ -29,6 +29,12 @@ class EntityFinderTest {
     }
 
     @Test
+    void tellsABranchAndADaughterFromTheKnownHouse() {
+        assertFinds("瑞金医院北院昨天启用。", "Hospital 瑞金医院北院");
+        assertFinds("施工单位为上海建工七建集团有限公司。", "Company 上海建工七建集团有限公司");
+    }
+
+    @Test
     void sharesTheHeadOfTheLastGovernmentWithThePlacesBefore() {
         assertFinds(
                 "由青浦区、松江区和金山区人民政府共同印发。",

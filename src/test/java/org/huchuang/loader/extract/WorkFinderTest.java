@@ -29,6 +29,23 @@ class WorkFinderTest {
     }
 
     @Test
+    void takesAllThatOpensAClauseForTheEventThatIsHeldInIt() {
+        assertFinds(finder, "湿地多样性保护及修复技术国际高峰论坛在我校举办。", "Event 湿地多样性保护及修复技术国际高峰论坛");
+        assertFinds(finder, "专家们参加的讨论会在上海举行。");
+    }
+
+    @Test
+    void goesOnBeforeTheConjunctionInsideAnEventsName() {
+        assertFinds(finder, "由三家协会主办的2025上海新能源与储能研讨会在沪开幕。", "Event 2025上海新能源与储能研讨会");
+        assertFinds(finder, "第五届“晨光杯”“星火”大学生创新创业大赛报名。", "Event 第五届“晨光杯”“星火”大学生创新创业大赛");
+    }
+
+    @Test
+    void takesNoAnnouncementOfAFirmForAPolicy() {
+        assertFinds(finder, "关于认购星河产业基金份额的公告");
+    }
+
+    @Test
     void readsAnEditionInSpacedBracketsAndAJoinedSeries() {
         assertFinds(finder, "沪上 OPC 分享荟（ 第三期 ）开讲。“沪上OPC分享荟”活动每月一次。", "Event 沪上 OPC 分享荟（ 第三期 ）");
     }
