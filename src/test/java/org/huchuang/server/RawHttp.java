@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,27 @@ record RawHttp(int port) {
                     .matcher(head);
             return found.find() ? Optional.of(found.group(1)) : Optional.empty();
         }
+    }
+
+    /** Connections that have sent the beginning of a request and send no more. */
+    record Held(List<Socket> connections) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            for (var connection : connections) {
+                connection.close();
+            }
+        }
+    }
+
+    /** Sends the beginning of a request over so many connections at once. */
+    Held hold(String beginning, int connections) throws IOException {
+        var held = new Held(new ArrayList<>());
+        for (int i = 0; i < connections; i++) {
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            held.connections().add(socket);
+            socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+        }
+        return held;
     }
 
     Reply send(String request) throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -131,21 +130,10 @@ class ShareIT {
     void keepsNobodyWaitingForThoseWhoSendSlowly(String path, String type) throws Exception {
         var head = "POST /%s HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.30\r\n".formatted(path)
                 + "Content-Type: %s\r\nContent-Length: 1000\r\n\r\n{".formatted(type);
-        var open = new ArrayList<Socket>();
-        try {
-            for (int i = 0; i < 200; i++) {
-                var socket = new Socket(
-                        InetAddress.getLoopbackAddress(),
-                        URI.create(served.base()).getPort());
-                open.add(socket);
-                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            }
+        try (var held = new RawHttp(URI.create(served.base()).getPort()).hold(head, 200)) {
+            assertEquals(200, held.connections().size());
             assertEquals(200, get("198.51.100.30", "overview", "text/html").statusCode());
             assertEquals(429, get("203.0.113.30", "overview", "text/html").statusCode());
-        } finally {
-            for (var socket : open) {
-                socket.close();
-            }
         }
     }
 
