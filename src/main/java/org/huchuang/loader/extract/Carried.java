@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
-import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
@@ -114,46 +113,49 @@ final class Carried {
     }
 
     /** 支持甲、聚焦乙 with nobody before it: a measure of the policy that the document explains. */
-    Optional<Group> measure(RelationPattern p, Cue cue, Reading reading) {
-        boolean open = p.relation() == RelationType.SUPPORTS || p.relation() == RelationType.FOCUSES_ON;
+    Optional<Group> measure(Statement s) {
+        boolean open = s.says(RelationType.SUPPORTS) || s.says(RelationType.FOCUSES_ON);
         return open
-                        && cue.line().sentence().speaker().isEmpty()
-                        && cue.before(40).indexOf(Line.NAME) < 0
-                ? reading.topics()
+                        && s.line().sentence().speaker().isEmpty()
+                        && s.cue().before(40).indexOf(Line.NAME) < 0
+                ? s.reading()
+                        .topics()
                         .policy()
-                        .filter(e -> p.subjects().contains(e.type()))
+                        .filter(e -> s.pattern().subjects().contains(e.type()))
                         .map(Carried::alone)
                 : Optional.empty();
     }
 
     /** 聚焦乙 as a sentence's first words: the only park, fund or incubator that the title names. */
-    Optional<Group> titled(RelationPattern p, Cue cue, Reading reading) {
-        if (p.relation() != RelationType.FOCUSES_ON
-                || !cue.opensClause()
-                || cue.line().masked(cue.line().start(), cue.words().start()).indexOf(Line.NAME) >= 0
-                || actors.in(cue.line().masked(cue.line().start(), cue.words().start()))
-                || cue.line().sentence().speaker().isPresent()) {
+    Optional<Group> titled(Statement s) {
+        var before = s.line().masked(s.line().start(), s.cue().words().start());
+        if (!s.says(RelationType.FOCUSES_ON)
+                || !s.cue().opensClause()
+                || before.indexOf(Line.NAME) >= 0
+                || actors.in(before)
+                || s.line().sentence().speaker().isPresent()) {
             return Optional.empty();
         }
-        return reading.topics()
+        return s.reading()
+                .topics()
                 .bearer()
-                .filter(e -> p.subjects().contains(e.type()))
+                .filter(e -> s.pattern().subjects().contains(e.type()))
                 .map(Carried::alone);
     }
 
     /** 本次大会由甲主办: what the document reports, where the sentence speaks of it without naming it. */
-    Optional<Group> topic(RelationPattern p, Cue cue, Reading reading) {
-        if (p.relation() != RelationType.ORGANIZES || !arguments.speaksOfTopic(cue)) {
+    Optional<Group> topic(Statement s) {
+        if (!s.says(RelationType.ORGANIZES) || !arguments.speaksOfTopic(s.cue())) {
             return Optional.empty();
         }
-        return cue.lastBefore(cue.words().start(), p.objects()).or(() -> reported(p.objects(), reading, cue.line()));
+        var kinds = s.pattern().objects();
+        return s.cue().lastBefore(s.cue().words().start(), kinds).or(() -> reported(kinds, s.reading(), s.line()));
     }
 
     /** 本次大会聚焦甲: the event of the document as the one that a clause says something of. */
-    Optional<Group> topicAsSubject(RelationPattern p, Cue cue, Reading reading) {
-        return arguments.opensWithTopic(cue, p.subjects())
-                ? reported(p.subjects(), reading, cue.line())
-                : Optional.empty();
+    Optional<Group> topicAsSubject(Statement s) {
+        var kinds = s.pattern().subjects();
+        return arguments.opensWithTopic(s.cue(), kinds) ? reported(kinds, s.reading(), s.line()) : Optional.empty();
     }
 
     /** The event that the document reports at a line, where such a kind fits. */

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
-import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
-import org.huchuang.ontology.RelationType;
 
 /**
  * Trigger words at one place of a line, and the things that stand around them.
@@ -24,18 +23,10 @@ import org.huchuang.ontology.RelationType;
  */
 record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final ClauseWords WORDS = ClauseWords.packed();
-    private static final Pattern OWNED =
-            Pattern.compile("^[”》]?(?:领域|产业|赛道|方向|技术|产品|行业|业务)?(?:研发|研究|开发|制造|生产|创新|服务|应用|设计){0,2}的");
-    private static final Pattern SITED =
-            Pattern.compile("^[”》]?[^，。；：的" + Line.NAME + "]{0,8}的(?![^，。；：" + Line.NAME + "]{0,8}(?:被|誉为|称为|成为|是))");
     private static final Pattern FOR = Pattern.compile("(?:^|[，。；能够可已并也还将主要专门成了行" + Line.NAME + "])(?:为|对|向)[“]?$");
 
-    private static final Pattern DEFINED =
-            Pattern.compile("[^。；]{0,24}(?:是|系|为|作为|成为|成长为|打造成?|一家|这家|国内|全球|中国)[^，。；：]{0,24}");
     private static final Pattern GOES_ON =
             Pattern.compile("[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
-    private static final Pattern TOLD = Pattern.compile("[”》）)\\s]*(?:[，]?[^，。；：" + Line.NAME
-            + "]{0,4})?(?:就是|正是|便是|是|系|即)(?:一[^，。；：" + Line.NAME + "]{0,8})?由?[“《\\s]*");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
     private static final Pattern SETTING = Pattern.compile("[^，。；：在]{0,6}在" + Line.NAME + "*");
     private static final Pattern SPECIFIED = Pattern.compile(
@@ -46,14 +37,8 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final Pattern IN = Pattern.compile("在[“\"《\\s]*$");
     private static final Pattern ATTACHED = Pattern.compile(
             "[”》]?(?:等)?" + CueWords.packed().alternation("field-thing") + "{0,2}的?[^，。；：的" + Line.NAME + "]{0,4}");
-    private static final Pattern AS = Pattern.compile("(?:作为|身为)");
-    private static final Pattern COPULA = Pattern.compile("成为|作为|成长为");
-    /** 与首批生态伙伴乙. */
-    private static final Pattern WITH_PARTNER =
-            Pattern.compile("[与同和][^，。；：、与同和]{1,20}(?:伙伴|企业|公司|机构|平台|龙头|服务商|供应商|厂商|品牌)[“]?$");
-
-    private static final int PARTNER_LEAD = 24;
-    private static final int LEAD = 4;
+    /** How far from its beginning a clause may still be said to begin, in characters. */
+    static final int LEAD = 4;
 
     /** The same sentence, read from another place. */
     Cue at(int place) {
@@ -176,43 +161,6 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
                 .matches());
     }
 
-    /** Who 甲是 or 作为 says something of, up to an offset. */
-    Optional<Group> defined(Set<EntityType> kinds, int end) {
-        return last(line.start(), kinds, g -> g.end() <= end && isFree(g))
-                .map(g -> line.masked(g.end(), Math.min(end, g.end() + 1)).equals("，") ? leading(g, kinds) : g)
-                .filter(g -> !patterns.act(COPULA.matcher(line.masked(Math.max(g.end(), clause().start()), end))
-                        .replaceAll("")))
-                .filter(g -> DEFINED.matcher(line.masked(g.end(), end)).matches());
-    }
-
-    /** 甲登陆乙所，成为……: who begins the clause that a name ends. */
-    private Group leading(Group last, Set<EntityType> kinds) {
-        var clause = line.clause(last.start());
-        return line.groups().stream()
-                .filter(g ->
-                        g.start() >= clause.start() && g.start() - clause.start() <= LEAD && g.has(kinds) && isFree(g))
-                .findFirst()
-                .orElse(last);
-    }
-
-    /** 作为一家乙企业，甲……: who begins the clause behind. */
-    Optional<Group> introducing(Set<EntityType> kinds) {
-        return AS.matcher(line.masked(clause().start(), words.start())).lookingAt() ? next(kinds) : Optional.empty();
-    }
-
-    /** 甲是乙研发的系统: what is said to be made by the subject right behind 是. */
-    Optional<Group> told(Group subjects, Set<EntityType> kinds) {
-        Optional<Group> found = Optional.empty();
-        for (var g : line.groups()) {
-            if (g.end() <= subjects.start()
-                    && g.has(kinds)
-                    && TOLD.matcher(line.masked(g.end(), subjects.start())).matches()) {
-                found = Optional.of(g);
-            }
-        }
-        return found;
-    }
-
     static EntityType kind(Group g) {
         return g.members().get(0).entity().type();
     }
@@ -228,38 +176,6 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
             return Optional.empty();
         }
         return at(subjects.start()).subjects(kinds);
-    }
-
-    /** 位于甲的乙, 聚焦乙的甲大会, 围绕乙举办甲论坛: the one that the clause describes stands behind the object. */
-    Optional<Group> described(RelationPattern p, Group object, Optional<Group> near) {
-        boolean sites = p.relation() == RelationType.LOCATED_IN;
-        if (!sites && p.relation() != RelationType.FOCUSES_ON || p.trigger().endsWith("的")) {
-            return Optional.empty();
-        }
-        var events = line.groups().stream()
-                .filter(g -> g.start() > object.end() && g.has(Set.of(EntityType.EVENT)))
-                .filter(g -> !sites && clause().contains(g.span()))
-                .findFirst();
-        boolean free = sites || near.filter(g -> clause().contains(g.span())).isEmpty() || isAfterVerb(near.get());
-        return events.or(() -> free
-                ? owner(p.subjects(), sites ? line.innermost(object) : object, sites ? SITED : OWNED)
-                : Optional.empty());
-    }
-
-    /** 甲投资了专注于乙的丙: another verb stands between the group and the words. */
-    private boolean isAfterVerb(Group g) {
-        return patterns.act(line.masked(g.end(), words.start()));
-    }
-
-    private Optional<Group> owner(Set<EntityType> kinds, Group object, Pattern of) {
-        if (!of.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 12)))
-                .find()) {
-            return Optional.empty();
-        }
-        return line.groups().stream()
-                .filter(g -> g.start() > object.end() && g.start() <= object.end() + 14 && g.has(kinds))
-                .filter(g -> clause().contains(g.span()))
-                .findFirst();
     }
 
     /** 围绕甲在乙、丙等领域: the fields of the same clause that go on from the first ones. */
@@ -288,23 +204,6 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         return found;
     }
 
-    /** The group of a kind before the words that 与, 同 or 跟 marks as the partner. */
-    Optional<Group> partners(Set<EntityType> kinds) {
-        return last(
-                clause().start(), kinds, g -> WORDS.partner().matcher(lead(g)).find() || isLongPartner(g, kinds));
-    }
-
-    /** 甲与首批生态伙伴乙: the other partner stands right before 与. */
-    private boolean isLongPartner(Group g, Set<EntityType> kinds) {
-        int from = Math.max(clause().start(), g.start() - PARTNER_LEAD);
-        var m = WITH_PARTNER.matcher(line.masked(from, g.start()));
-        if (!m.find()) {
-            return false;
-        }
-        int with = from + m.start();
-        return line.groups().stream().anyMatch(o -> o.has(kinds) && o.end() <= with && with - o.end() <= 1);
-    }
-
     boolean isFree(Group g) {
         return !WORDS.preposition().matcher(lead(g)).find()
                 && !WORDS.by().matcher(lead(g)).find();
@@ -314,7 +213,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         return line.masked(Math.max(line.start(), g.start() - 4), g.start());
     }
 
-    Optional<Group> last(int from, Set<EntityType> kinds, java.util.function.Predicate<Group> also) {
+    Optional<Group> last(int from, Set<EntityType> kinds, Predicate<Group> also) {
         Optional<Group> found = Optional.empty();
         for (var g : line.groups()) {
             if (g.start() >= from && g.end() <= words.start() && g.has(kinds) && also.test(g)) {

@@ -2,13 +2,23 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.RelationPattern;
+import org.huchuang.ontology.EntityType;
 
 /** Reads who works with whom: 甲与乙合作, 甲联合乙, 甲、乙共建. */
 final class Partners {
     private static final Pattern WITH = Pattern.compile("[”》）]?(?:等[^，。；、]{0,8})?与[“《]?");
+
+    /** 与首批生态伙伴乙. */
+    private static final Pattern LONG_WITH =
+            Pattern.compile("[与同和][^，。；：、与同和]{1,20}(?:伙伴|企业|公司|机构|平台|龙头|服务商|供应商|厂商|品牌)[“]?$");
+
+    private static final int LONG_LEAD = 24;
+    private static final ClauseWords WORDS = ClauseWords.packed();
 
     private Partners() {}
 
@@ -21,7 +31,7 @@ final class Partners {
             }
         }
         var subjects = cue.subjects(p.subjects());
-        var partners = cue.partners(p.subjects());
+        var partners = marked(cue, p.subjects());
         if (partners.isPresent()) {
             var with = partners.get();
             return cue.lastBefore(with.start(), p.subjects()).stream()
@@ -50,6 +60,25 @@ final class Partners {
                 .flatMap(o ->
                         subjects.stream().map(s -> new Pairing(p, cue, line, s.of(p.subjects()), o.of(p.objects()))))
                 .toList();
+    }
+
+    /** The group of a kind before the words that 与, 同 or 跟 marks as the partner. */
+    private static Optional<Group> marked(Cue cue, Set<EntityType> kinds) {
+        return cue.last(
+                cue.clause().start(),
+                kinds,
+                g -> WORDS.partner().matcher(cue.lead(g)).find() || isMarkedFromAfar(cue, g, kinds));
+    }
+
+    /** 甲与首批生态伙伴乙: the other partner stands right before 与. */
+    private static boolean isMarkedFromAfar(Cue cue, Group g, Set<EntityType> kinds) {
+        int from = Math.max(cue.clause().start(), g.start() - LONG_LEAD);
+        var m = LONG_WITH.matcher(cue.line().masked(from, g.start()));
+        if (!m.find()) {
+            return false;
+        }
+        int with = from + m.start();
+        return cue.line().groups().stream().anyMatch(o -> o.has(kinds) && o.end() <= with && with - o.end() <= 1);
     }
 
     /** 甲、乙与丙签约, 甲与乙、丙签约: how many stand on the first side; where no 与 parts them, the first. */

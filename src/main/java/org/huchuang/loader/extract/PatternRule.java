@@ -59,8 +59,8 @@ final class PatternRule implements RelationRule {
             var cue = new Cue(line, new Span(line.start() + at, line.start() + end), patterns, speech);
             for (var pattern : patterns.of(text.substring(at, end))) {
                 if (fits(cue, pattern) && !doubt.lies(cue.before(40), pattern.relation())) {
-                    apply(pattern, cue, earlier.filter(l -> carried.leans(cue)), reading)
-                            .forEach(p -> p.addTo(out));
+                    var leant = earlier.filter(l -> carried.leans(cue));
+                    apply(new Statement(pattern, cue, leant, reading)).forEach(p -> p.addTo(out));
                 }
             }
         }
@@ -70,35 +70,41 @@ final class PatternRule implements RelationRule {
         return pattern.context().isEmpty() || pattern.context().get().in(cue.after(60));
     }
 
-    private List<Pairing> apply(RelationPattern p, Cue cue, Optional<Line> earlier, Reading reading) {
+    private List<Pairing> apply(Statement s) {
+        var p = s.pattern();
         return switch (p.form()) {
-            case SUBJECT_FIRST -> verbs.read(p, cue, earlier, reading);
-            case OBJECT_FIRST ->
-                cue
-                        .listed(p.subjects(), p.reach())
-                        .flatMap(s -> settled(p, cue, s)
-                                .or(() -> cue.subjects(p.objects()))
-                                .or(() -> carried.leader(cue, p.objects(), reading)
-                                        .map(Carried.Head::group))
-                                .map(o -> expansion.pairing(p, cue, cue.line(), s, o)))
-                        .or(() -> published(p, cue, reading))
-                        .stream()
-                        .toList();
-            case OBJECT_INSIDE -> scenes.inside(p, cue, reading).stream().toList();
-            case SUBJECT_INSIDE -> scenes.housed(p, cue).stream().toList();
-            case OBJECT_ATTACHED ->
-                cue
-                        .attached(p.objects())
-                        .flatMap(o -> cue.defined(p.subjects(), o.start())
-                                .or(() -> cue.introducing(p.subjects()))
-                                .map(d -> expansion.pairing(p, cue, cue.line(), d, o)))
-                        .stream()
-                        .toList();
-            case SUBJECT_TOPIC -> scenes.themed(p, cue, reading).stream().toList();
-            case OBJECT_TOPIC -> scenes.placed(p, cue, reading).stream().toList();
-            case PAIR -> Partners.of(p, cue);
-            case LABEL -> label(p, cue, reading).stream().toList();
+            case SUBJECT_FIRST -> verbs.read(s);
+            case OBJECT_FIRST -> reversed(s).stream().toList();
+            case OBJECT_INSIDE -> scenes.inside(s).stream().toList();
+            case SUBJECT_INSIDE -> scenes.housed(s).stream().toList();
+            case OBJECT_ATTACHED -> defined(s).stream().toList();
+            case SUBJECT_TOPIC -> scenes.themed(s).stream().toList();
+            case OBJECT_TOPIC -> scenes.placed(s).stream().toList();
+            case PAIR -> Partners.of(p, s.cue());
+            case LABEL -> label(s).stream().toList();
         };
+    }
+
+    /** 乙的投资方包括甲. */
+    private Optional<Pairing> reversed(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
+        return cue.listed(p.subjects(), p.reach())
+                .flatMap(who -> settled(p, cue, who)
+                        .or(() -> cue.subjects(p.objects()))
+                        .or(() -> carried.leader(cue, p.objects(), s.reading()).map(Carried.Head::group))
+                        .map(o -> expansion.pairing(s, who, o)))
+                .or(() -> published(s));
+    }
+
+    /** 甲是一家人工智能企业. */
+    private Optional<Pairing> defined(Statement s) {
+        var kinds = s.pattern().subjects();
+        var definition = new Definition(s.cue());
+        return s.cue().attached(s.pattern().objects()).flatMap(o -> definition
+                .subject(kinds, o.start())
+                .or(() -> definition.introduced(kinds))
+                .map(who -> expansion.pairing(s, who, o)));
     }
 
     /** 入驻甲孵化器的乙公司: who is said to be there stands behind. */
@@ -113,25 +119,29 @@ final class PatternRule implements RelationRule {
     }
 
     /** 甲团队……。《乙》发表了该成果. */
-    private Optional<Pairing> published(RelationPattern p, Cue cue, Reading reading) {
-        return p.relation() == RelationType.PUBLISHED_IN
+    private Optional<Pairing> published(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
+        return s.says(RelationType.PUBLISHED_IN)
                         && RESULT.matcher(cue.after(10)).lookingAt()
-                ? cue.subjects(p.objects()).flatMap(o -> carried.before(cue.line(), p.subjects(), reading)
-                        .map(h -> expansion.pairing(p, cue, h.line(), h.group(), o)))
+                ? cue.subjects(p.objects()).flatMap(o -> carried.before(s.line(), p.subjects(), s.reading())
+                        .map(h -> expansion.pairing(s, h, o)))
                 : Optional.empty();
     }
 
     /** 主办单位：甲、乙, of the event that the document reports. */
-    private Optional<Pairing> label(RelationPattern p, Cue cue, Reading reading) {
-        var line = cue.line();
+    private Optional<Pairing> label(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
+        var line = s.line();
         var mark =
                 line.masked(cue.words().end(), Math.min(line.end(), cue.words().end() + 1));
         if (!mark.equals("：") && !mark.equals(":")) {
             return Optional.empty();
         }
-        return carried.reported(p.objects(), reading, line).flatMap(o -> line.groups().stream()
+        return carried.reported(p.objects(), s.reading(), line).flatMap(o -> line.groups().stream()
                 .filter(g -> g.start() > cue.words().end() && g.has(p.subjects()))
                 .findFirst()
-                .map(s -> expansion.pairing(p, cue, line, s, o)));
+                .map(who -> expansion.pairing(s, who, o)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.CueWords;
-import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
@@ -24,59 +23,69 @@ final class SceneForm {
     }
 
     /** 甲在乙举行, 在乙举行的甲. */
-    Optional<Pairing> inside(RelationPattern p, Cue cue, Reading reading) {
+    Optional<Pairing> inside(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
         var stage = p.relation() == RelationType.PARTICIPATES_IN ? cue.stage(p.objects()) : Optional.<Group>empty();
         if (p.relation() == RelationType.LOCATED_IN
                 && cue.inside(p.objects(), p.reach()).isEmpty()) {
-            return set(p, cue);
+            return set(s);
         }
         return cue.inside(p.objects(), p.reach()).or(() -> stage).flatMap(o -> {
             boolean behindToo =
                     p.relation() == RelationType.LOCATED_IN || cue.after(1).equals("的");
             var behind = behindToo ? cue.objects(p.subjects(), p.reach()) : Optional.<Group>empty();
-            return behind.or(() -> cue.subjects(p.subjects()).filter(s -> s.end() <= o.start() || stage.isPresent()))
-                    .or(() -> carried.topicAsSubject(p, cue, reading))
-                    .map(s -> expansion.pairing(p, cue, cue.line(), s, o));
+            return behind.or(() -> cue.subjects(p.subjects()).filter(g -> g.end() <= o.start() || stage.isPresent()))
+                    .or(() -> carried.topicAsSubject(s))
+                    .map(who -> expansion.pairing(s, who, o));
         });
     }
 
     /** 在乙，甲揭牌. */
-    private Optional<Pairing> set(RelationPattern p, Cue cue) {
+    private Optional<Pairing> set(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
         return cue.setting(p.objects()).flatMap(o -> cue.subjects(p.subjects())
-                .filter(s -> cue.clause().contains(s.span()))
-                .map(s -> expansion.pairing(p, cue, cue.line(), s, o)));
+                .filter(g -> cue.clause().contains(g.span()))
+                .map(who -> expansion.pairing(s, who, o)));
     }
 
     /** 乙在甲成长起来, 从甲走出的乙. */
-    Optional<Pairing> housed(RelationPattern p, Cue cue) {
-        return cue.inside(p.subjects(), p.reach()).flatMap(s -> {
+    Optional<Pairing> housed(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
+        return cue.inside(p.subjects(), p.reach()).flatMap(who -> {
             var behind = cue.after(2).contains("的") ? cue.objects(p.objects(), p.reach()) : Optional.<Group>empty();
-            return behind.or(() -> cue.subjects(p.objects()).filter(o -> o.end() <= s.start()))
-                    .map(o -> expansion.pairing(p, cue, cue.line(), s, o));
+            return behind.or(() -> cue.subjects(p.objects()).filter(o -> o.end() <= who.start()))
+                    .map(o -> expansion.pairing(s, who, o));
         });
     }
 
-    Optional<Pairing> placed(RelationPattern p, Cue cue, Reading reading) {
+    Optional<Pairing> placed(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
         if (cue.objects(p.objects(), p.reach()).isPresent()
                 || cue.inside(p.objects(), p.reach()).isPresent()) {
             return Optional.empty();
         }
         return cue.subjects(p.subjects())
-                .filter(s -> cue.clause().contains(s.span()) && !countsPeople(cue, s))
+                .filter(g -> cue.clause().contains(g.span()) && !countsPeople(cue, g))
                 .or(() -> counted(cue, p.subjects()))
-                .flatMap(s -> carried.theme(cue, s, p.objects(), reading)
-                        .map(o -> expansion.pairing(p, cue, cue.line(), s, o)));
+                .flatMap(who ->
+                        carried.theme(cue, who, p.objects(), s.reading()).map(o -> expansion.pairing(s, who, o)));
     }
 
-    Optional<Pairing> themed(RelationPattern p, Cue cue, Reading reading) {
+    Optional<Pairing> themed(Statement s) {
+        var p = s.pattern();
+        var cue = s.cue();
         if (cue.objects(p.subjects(), p.reach()).isPresent()
                 || cue.inside(p.subjects(), p.reach()).isPresent()) {
             return Optional.empty();
         }
         return cue.subjects(p.objects())
                 .filter(o -> cue.clause().contains(o.span()))
-                .flatMap(o -> carried.theme(cue, o, p.subjects(), reading)
-                        .map(s -> expansion.pairing(p, cue, cue.line(), s, o)));
+                .flatMap(
+                        o -> carried.theme(cue, o, p.subjects(), s.reading()).map(who -> expansion.pairing(s, who, o)));
     }
 
     /** 4家企业上榜，分别是甲、丙: whom the next clause names of those that this one counts. */
