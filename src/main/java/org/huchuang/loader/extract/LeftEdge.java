@@ -57,7 +57,7 @@ final class LeftEdge {
                 break;
             }
             var piece = next.get();
-            if (piece.kind() == Kind.PARENT && acts(pieces)) {
+            if ((piece.kind() == Kind.PARENT || edges.contains("actor-head", piece.text())) && acts(pieces)) {
                 break;
             }
             pieces.addFirst(piece);
@@ -281,9 +281,9 @@ final class LeftEdge {
                 : Optional.empty();
     }
 
-    /** A guessed person's name that has eaten a preposition or conjunction: 由某某, 和某某. */
+    /** A guessed person's name that has eaten a word of grammar: 由某某, 和某某, 何将. */
     private boolean swallowed(String word) {
-        return word.chars().anyMatch(c -> "由与和在对向于为及".indexOf(c) >= 0);
+        return word.chars().anyMatch(c -> "由与和在对向于为及将".indexOf(c) >= 0);
     }
 
     /** G60: a single letter with a number behind it. */

@@ -76,6 +76,7 @@ final class OrganizationFinder implements MentionFinder {
                         && known(cover, end).isEmpty()) {
                     var pieces = registered
                             .before(hit.value, head, from)
+                            .or(() -> registered.bracketed(hit.value, head, from, words, vocabulary))
                             .or(() -> Optional.of(behindJoint(edge.before(head, from)))
                                     .filter(p -> !p.isEmpty()))
                             .or(() -> registered.alone(hit.value, head, from, words, vocabulary))
@@ -196,13 +197,13 @@ final class OrganizationFinder implements MentionFinder {
                 && pieces.stream().skip(2).allMatch(p -> p.kind() == Kind.GENERIC);
     }
 
-    /** 某核心区和某承载区: what ends like a place or an office in front of a conjunction is a thing of its own. */
+    /** 某核心区和某承载区, 张三及某学院: a place, an office or a person in front of a conjunction is a thing of its own. */
     private static List<Piece> behindJoint(List<Piece> pieces) {
         for (int i = pieces.size() - 2; i > 0; i--) {
-            var before = pieces.get(i - 1).text();
+            var before = pieces.get(i - 1);
             if (CONJUNCTIONS.contains(pieces.get(i).text())
-                    && pieces.get(i - 1).kind() != Kind.PARENT
-                    && ENDINGS.stream().anyMatch(before::endsWith)) {
+                    && before.kind() != Kind.PARENT
+                    && (before.nature().equals("nr") || ENDINGS.stream().anyMatch(before.text()::endsWith))) {
                 return pieces.subList(i + 1, pieces.size());
             }
         }

@@ -18,6 +18,9 @@ import org.huchuang.ontology.EntityType;
 /** Finds persons: a name is believed where its surroundings say so, and is then found everywhere in the document. */
 final class PersonFinder implements MentionFinder {
     static final double ENOUGH = 3;
+    /** Parts of speech of words: nouns, verbs, adjectives, adverbs, times. */
+    private static final String COMMON = "nvadt";
+
     private static final double LONGER = 0.5; // what the longer reading of a name is worth
 
     private final Lexicon cueWords = Lexicon.read("person-cues");
@@ -100,9 +103,26 @@ final class PersonFinder implements MentionFinder {
         if (points > 0) {
             points += suspected ? 1 : 0;
             points -= characters.rareSurname(name) ? 1 : 0;
-            points -= characters.ordinaryWord(name) ? 1.5 : 0;
+            points -= characters.ordinaryWord(name) || readsAsWords(words, span) ? 1.5 : 0;
         }
         return new Candidate(span, name, points);
+    }
+
+    /** 齐聚, 于近日: a common word, or a preposition with one, that begins with a surname. */
+    private static boolean readsAsWords(Words words, Span span) {
+        var all = words.all();
+        int i = words.from(span.start());
+        if (i >= all.size() || all.get(i).span().start() != span.start()) {
+            return false;
+        }
+        var first = all.get(i);
+        if (first.span().equals(span)) {
+            return COMMON.indexOf(first.nature().charAt(0)) >= 0 && !first.is("nr") && !first.is("nz");
+        }
+        return first.is("p")
+                && i + 1 < all.size()
+                && all.get(i + 1).span().equals(new Span(first.span().end(), span.end()))
+                && all.get(i + 1).text().length() > 1;
     }
 
     private static boolean suspected(Words words, Span span) {

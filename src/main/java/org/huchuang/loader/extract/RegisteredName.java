@@ -16,6 +16,7 @@ final class RegisteredName {
     private static final Set<String> LEGAL = Set.of("有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团股份有限公司");
     private static final String GRAMMAR = "的了在是由与和及等将对被从向";
     private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_BRAND = 8;
     private static final int LONGEST_DAUGHTER = 6;
     private static final String OPENERS = ",;:!?，。；：、！？“\n由与和及";
     private static final String JOINTS = "（）()&·";
@@ -48,6 +49,58 @@ final class RegisteredName {
             }
         }
         return Optional.empty();
+    }
+
+    /** 某某（上海）智能科技有限公司: a brand whose city stands in brackets behind it. */
+    Optional<List<Piece>> bracketed(
+            OrganizationHead head, int end, int sentenceStart, Words words, NameWords vocabulary) {
+        if (!LEGAL.contains(head.words())) {
+            return Optional.empty();
+        }
+        int close = Math.max(text.lastIndexOf('）', end - 1), text.lastIndexOf(')', end - 1));
+        if (close < sentenceStart || end - close > LONGEST_ALONE) {
+            return Optional.empty();
+        }
+        var city = known.endingAt(close)
+                .filter(m -> m.type() == EntityType.PLACE && m.span().start() > sentenceStart);
+        if (city.isEmpty() || "（(".indexOf(text.charAt(city.get().span().start() - 1)) < 0) {
+            return Optional.empty();
+        }
+        int bracket = city.get().span().start() - 1;
+        int start = brand(bracket, sentenceStart, words, vocabulary);
+        var name = new Span(start, end);
+        return bracket - start < SHORTEST
+                        || start < sentenceStart
+                        || known.over(new Span(start, bracket)).isPresent()
+                ? Optional.empty()
+                : Optional.of(List.of(new Piece(name, name.of(text), Kind.PROPER, "")));
+    }
+
+    /** Where the brand in front of a bracket starts: at the last break when that is near, else behind the last verb or post. */
+    private int brand(int bracket, int sentenceStart, Words words, NameWords vocabulary) {
+        int start = bracket;
+        while (start > sentenceStart && isInside(text.charAt(start - 1))) {
+            start--;
+        }
+        if (bracket - start <= LONGEST_BRAND
+                && (start == sentenceStart || OPENERS.indexOf(text.charAt(start - 1)) >= 0)) {
+            return start;
+        }
+        start = bracket;
+        for (var w = words.endingAt(start);
+                w.isPresent()
+                        && isBrand(w.get(), vocabulary)
+                        && bracket - w.get().span().start() <= LONGEST_BRAND;
+                w = words.endingAt(start)) {
+            start = w.get().span().start();
+        }
+        return start;
+    }
+
+    private static boolean isBrand(Words.Word w, NameWords vocabulary) {
+        return w.text().chars().allMatch(c -> isInside((char) c))
+                && !bars(vocabulary.role(w.text()), w.text())
+                && !(w.text().length() > 1 && (w.is("v") || w.is("nn")));
     }
 
     /** Everything from the last break on where no city leads: 、启迪控股股份有限公司. */

@@ -84,6 +84,26 @@ class EntityFinderTest {
     }
 
     @Test
+    void startsANameBehindWhatItIsAlsoCalledOrWhoStandsBeforeIt() {
+        assertFinds("该所又名江海柔性电子研究所。", "ResearchInstitute 江海柔性电子研究所");
+        assertFinds("签约仪式暨江海柔性电子联合实验室揭牌。", "Laboratory 江海柔性电子联合实验室");
+        assertFinds("副院长周启明及物理学院的教师到场。", "Person 周启明");
+        assertFinds("北辰集团合作共建江海智慧港口研究中心。", "ResearchInstitute 江海智慧港口研究中心");
+        assertNothing("为何将全球研发中心留在本地？", "ResearchInstitute");
+    }
+
+    @Test
+    void readsABrandWhoseCityStandsInBracketsBehindIt() {
+        assertFinds("昨天，蓝能先行（上海）智能科技有限公司投产。", "Company 蓝能先行（上海）智能科技有限公司");
+    }
+
+    @Test
+    void takesAWordThatBeginsWithASurnameForNoPerson() {
+        assertNothing("嘉宾齐聚，有关部门于近日发布名单，并向媒体介绍。", "Person");
+        assertFinds("主任王珏作开幕致辞。", "Person 王珏");
+    }
+
+    @Test
     void endsANameBeforeAConjunctionWhenBothSidesAreNames() {
         assertFinds("该所与苏州纳光材料研究院和无锡芯谷微电子研究院签约。", "ResearchInstitute 苏州纳光材料研究院", "ResearchInstitute 无锡芯谷微电子研究院");
     }
