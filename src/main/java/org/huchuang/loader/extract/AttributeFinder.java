@@ -58,6 +58,7 @@ final class AttributeFinder {
                 rules.forEach(r -> r.read(page, found::add));
             }
         }
+        found.addAll(Ceremony.founded(found, reading.entities()));
         var windows = found.stream()
                 .filter(a -> a.type() == AttributeType.APPLICATION_WINDOW
                         && !a.value().startsWith(".."))

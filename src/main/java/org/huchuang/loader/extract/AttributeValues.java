@@ -15,6 +15,10 @@ final class AttributeValues {
     private static final Sought ROUND =
             Sought.of("(?<![A-Za-z])(?:(?:Pre|pre)-?)?(?:[A-H]{1,2}[+＋\\d]{0,2}|天使[+＋]?|种子|战略|首)轮|战略(?=融资)|天使(?=融资)");
     private static final Pattern UNTIL = Pattern.compile("(?:至|到|截止|截至|and|ends|—|-|～|~)");
+    /** 自1日起受理，10日截止. */
+    private static final Pattern OPENS = Pattern.compile("(?:正式)?(?:起|开始|启动|开放|开启|开通)");
+
+    private static final Pattern CLOSES = Pattern.compile("(?:正式)?(?:截止|结束|关闭|停止)");
     private static final Sought ENGLISH_MONEY =
             Sought.of("(?:RMB|CNY|USD|EUR|US\\$|￥|¥)\\s?\\d[\\d,]{0,15}(?:\\.\\d{1,2})?");
     private static final Sought VAGUE =
@@ -82,8 +86,11 @@ final class AttributeValues {
                 || to.iso().length() != 10) {
             return Optional.empty();
         }
-        return UNTIL.matcher(text.substring(from.end(), to.start())).find()
-                        && from.iso().compareTo(to.iso()) < 0
+        var between = text.substring(from.end(), to.start());
+        boolean told = UNTIL.matcher(between).find()
+                || OPENS.matcher(between).lookingAt()
+                        && CLOSES.matcher(text).region(to.end(), text.length()).lookingAt();
+        return told && from.iso().compareTo(to.iso()) < 0
                 ? Optional.of(new Found(Value.WINDOW, from.iso() + "/" + to.iso(), from.start(), to.end()))
                 : Optional.empty();
     }

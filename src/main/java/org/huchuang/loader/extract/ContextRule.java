@@ -20,7 +20,7 @@ final class ContextRule implements AttributeRule {
     private static final int BEHIND = 16;
     private static final Pattern PLANNED = Pattern.compile("(?:预计|预期|力争|争取|有望|计划|拟|将|目标)(?:将|要|可)?(?:于|在|到|至)?$");
     private static final Pattern CONDITION = Pattern.compile(
-            "(?:投资|出资|投入|合同金?额?|销售|收入|产值|成交额?|交易额?|资产|成本|注册资本|采购|货值|税收|经费支出)(?:总?额|规模|总量)?(?:达到?|超过?|为|约|在|高于|累计|不低于|不少于|大于|：)*$");
+            "(?:投资|出资|投入|合同金?额?|销售|收入|产值|成交额?|交易额?|资产|成本|注册资本|采购|货值|税收|经费支出)(?:总?额|规模|总量)?(?:达到?|超过?|为|约|在|高于|累计|不低于|不少于|大于|首次|突破|：)*$");
     private static final Pattern WHICH = Pattern.compile("(?:及|（含）)?(?:以上|以下)|\\(含\\)|（含）");
     /** 对……给予最高……: the words of a rule. */
     private static final Pattern RULE = Pattern.compile("对[^，。；]{2,60}(?:，|的)|[按给]予|给予|最高|上限|不超过|每[家项个人年]|单[个项]|一次性");
@@ -202,6 +202,10 @@ final class ContextRule implements AttributeRule {
                 subject.filter(n -> p.attribute() != AttributeType.FOUNDING_DATE || canBegin(page, n, value))
                         .map(Named::entity)
                         .filter(e -> e.type() != EntityType.MEDIA);
+            case AHEAD ->
+                AttributeOwner.left(page, own, p.types())
+                        .filter(n -> page.start(n) >= AttributeOwner.clauseStart(page.text(), value.start()))
+                        .map(Named::entity);
             case RIGHT ->
                 page.right(Math.max(value.end(), behind - 2), NEXT, p.types())
                         .filter(n -> !BREAK.matcher(
@@ -241,7 +245,7 @@ final class ContextRule implements AttributeRule {
                         .filter(e -> grants(p, e))
                         .or(() -> page.called(p.types()))
                         .or(() -> AttributeOwner.left(page, value.start(), p.types())
-                                .or(() -> page.right(behind, BEHIND, p.types()))
+                                .or(() -> page.right(value.end(), behind - value.end() + BEHIND, p.types()))
                                 .map(Named::entity)
                                 .filter(e -> grants(p, e)))
                         .or(() -> page.topic(p.types()))

@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.Sought;
 
 /**
@@ -36,7 +38,11 @@ public final class Dates {
             + "(?<d2>\\d{1,2})日)?(?=[，（(电讯]|上午|下午|晚|凌晨|在|于|从|召开|举[行办]|开幕|闭幕|发布|宣布|印发|揭牌|启动|成立)");
     private static final Sought WRITTEN_OUT =
             Sought.of("(?<y>[〇零○一二三四五六七八九]{4})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日");
-    private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日");
+    private static final Sought DAY_OF_MONTH =
+            Sought.of("(?<rel>本月|当月|上月|下月)(?<d>\\d{1,2})日(?:" + TO + "(?<d2>\\d{1,2})日)?");
+    private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日|前天|前日|后天");
+    private static final Sought DAY_OF_WEEK = Sought.of("(?<week>[上本这下])个?(?:周|星期)(?<day>[一二三四五六日天])");
+    private static final Pattern SAID = Pattern.compile(DAY_WORD.pattern() + "|" + DAY_OF_WEEK.pattern());
     private static final String MONTHS = "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Sought ENGLISH = Sought.of("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
             + ",?\\s?(?<y>\\d{4})|" + MONTHS.replace("<mon>", "<mon2>")
@@ -109,9 +115,7 @@ public final class Dates {
                 && "（(".indexOf(text.charAt(word.end())) >= 0
                 && day.end() < text.length()
                 && "）)".indexOf(text.charAt(day.end())) >= 0
-                && DAY_WORD.pattern()
-                        .matcher(text.substring(word.start(), word.end()))
-                        .matches();
+                && SAID.matcher(text.substring(word.start(), word.end())).matches();
     }
 
     private static Optional<String> read(Matcher m, Optional<LocalDate> written, List<Found> before) {
@@ -195,6 +199,8 @@ public final class Dates {
         each(PLAN, text, found, Dates::plan);
         written.ifPresent(today -> {
             each(DAY_WORD, text, found, m -> dayWord(m, today));
+            each(DAY_OF_WEEK, text, found, m -> dayOfWeek(m, today));
+            each(DAY_OF_MONTH, text, found, m -> at(m, day(m, today)));
             each(DAY, text, found, m -> at(m, day(m, today)));
         });
         each(WRITTEN_OUT, text, found, Dates::writtenOut);
@@ -222,8 +228,16 @@ public final class Dates {
     }
 
     private static Found dayWord(Matcher m, LocalDate today) {
-        int shift = m.group().startsWith("今") ? 0 : m.group().startsWith("明") ? 1 : -1;
+        int shift = "前昨今明后".indexOf(m.group().charAt(0)) - 2;
         return at(m, today.plusDays(shift).toString());
+    }
+
+    /** 上周五: weeks begin on Mondays. */
+    private static Found dayOfWeek(Matcher m, LocalDate today) {
+        var week = m.group("week");
+        int shift = week.equals("上") ? -1 : week.equals("下") ? 1 : 0;
+        int day = "一二三四五六日".indexOf(m.group("day").replace('天', '日'));
+        return at(m, today.with(DayOfWeek.MONDAY).plusWeeks(shift).plusDays(day).toString());
     }
 
     private static Found writtenOut(Matcher m) {
@@ -261,7 +275,8 @@ public final class Dates {
     private static String day(Matcher m, LocalDate written) {
         int d = number(m, "d");
         boolean last = "上月".equals(m.group("rel")) || m.group("rel") == null && d > written.getDayOfMonth() + 1;
-        var month = YearMonth.from(written).minusMonths(last ? 1 : 0);
+        boolean next = "下月".equals(m.group("rel"));
+        var month = YearMonth.from(written).minusMonths(last ? 1 : next ? -1 : 0);
         var from = month.atDay(d).toString();
         return m.group("d2") == null
                 ? from

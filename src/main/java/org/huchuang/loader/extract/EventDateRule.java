@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.StandIns;
 import org.huchuang.ontology.AttributeType;
 import org.huchuang.ontology.EntityType;
@@ -16,10 +17,9 @@ import org.huchuang.ontology.EntityType;
 /** Dates an event: by a verb of holding in its clause, by a date that touches its name, or by a labelled line. */
 final class EventDateRule implements AttributeRule {
     private static final Set<EntityType> EVENT = Set.of(EntityType.EVENT);
-    private static final String VERBS =
-            "召开|举行|举办|主办|承办|协办|开幕|启幕|揭幕|启动|开赛|开讲|闭幕|落幕|落下帷幕|开营|拉开|开展|揭晓|开启|亮相|登场|收官|圆满|如期|来袭|起航|启航|开锣|打响|亮剑";
+    private static final String VERBS = CueWords.packed().alternation("held");
     private static final Pattern HELD_BEHIND =
-            Pattern.compile("[”》]?(?:，(?:在|于|以|通过|采用)[^。；，]{2,30}?)?[^。；，]{0,40}(?:" + VERBS + ")");
+            Pattern.compile("[”》]?(?:[^。；，]{0,20}，(?:在|于|以|通过|采用)[^。；，]{2,30}?)?[^。；，]{0,40}(?:" + VERBS + ")");
     private static final Pattern HELD_BEFORE =
             Pattern.compile("(?:召开|举行|举办|主办|承办|开幕|启动|揭幕|发起|开启|组织|参加|出席|亮相|主持|进行|召集)[^，。；]{0,40}$");
     private static final Pattern LABEL = Pattern.compile("(?:时间|日期)(?:为|是|：|:)+$");
@@ -33,6 +33,9 @@ final class EventDateRule implements AttributeRule {
     private static final Pattern POINTING = Pattern.compile("(?:^|[，。；])(?<lead>[^，。；]{2,8}?)(?:将|已|定)?[于在]?$");
     /** 11月3日，记者在甲展会上看到. */
     private static final Pattern SCENE = Pattern.compile("[”》]?(?:开幕式|闭幕式|现场|主论坛|期间)?(?:上|现场|期间)");
+
+    /** 11月3日，记者从甲论坛获悉. */
+    private static final Pattern LEARNT = Pattern.compile("[”》]?(?:上|现场)?(?:获悉|了解到|看到)");
 
     /** 某论坛秘书处, 某大会筹备启动: somebody or something of the event rather than the event itself. */
     private static final Pattern PART_OF = Pattern.compile(
@@ -128,7 +131,9 @@ final class EventDateRule implements AttributeRule {
                 return 0;
             }
             boolean scene = between.endsWith("在")
-                    && SCENE.matcher(text).region(end, text.length()).lookingAt();
+                            && SCENE.matcher(text).region(end, text.length()).lookingAt()
+                    || between.endsWith("从")
+                            && LEARNT.matcher(text).region(end, text.length()).lookingAt();
             boolean held =
                     scene || held(text, end) || HELD_BEFORE.matcher(between).find();
             if (precise && between.length() <= TOUCH) {

@@ -52,6 +52,9 @@ public final class Extractor {
 
     /** A sum that is an attribute of one thing is no statistic. */
     private static boolean holds(Attribute a, Indicator i) {
+        if (a.type() == AttributeType.FUND_SIZE && a.value().equals(i.value().toPlainString() + i.unit())) {
+            return true; // said again elsewhere
+        }
         var words = a.evidence().words();
         int end = i.evidence().words().end();
         return SUMS.contains(a.type())

@@ -1,10 +1,14 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
+import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
@@ -17,6 +21,10 @@ final class IndicatorFinder {
     private static final int LONGEST_BLOCK = 400;
     private static final String ENDS = "。！？；!?;…”’）)";
     private static final Pattern AIM = Pattern.compile("目标|力争|到20\\d{2}年|(?:计划|预期|争取|将).{0,8}(?:达|突破|超|新增|建)");
+
+    private static final Set<EntityType> UNNUMBERED = EnumSet.of(EntityType.PLACE, EntityType.TECHNOLOGY_FIELD);
+
+    private final Pattern rules = CueWords.packed().pattern("explaining");
 
     private IndicatorFinder() {}
 
@@ -31,6 +39,7 @@ final class IndicatorFinder {
     /** @param stretches the document's sentences */
     List<Indicator> find(Document document, List<Entity> entities, List<Stretch> stretches) {
         var mentions = Mentions.of(entities);
+        boolean rule = rules.matcher(document.article().title()).find();
         var out = new ArrayList<Indicator>();
         int last = -1;
         var carried = Optional.<String>empty();
@@ -38,6 +47,8 @@ final class IndicatorFinder {
             var first = document.sentenceAt(block.get(0));
             var stretch = block.size() == 1 ? stretches.get(first.index()) : Stretch.of(document, block);
             var compact = stretch.words();
+            var sentence =
+                    new Span(first.span().start(), block.get(block.size() - 1).end());
             var dates = stretch.dates();
             int paragraph = first.paragraph();
             if (paragraph != last) {
@@ -45,6 +56,10 @@ final class IndicatorFinder {
                 last = paragraph;
             }
             for (var figure : FigureSentence.read(compact.text(), stretch.quantities())) {
+                if (rule && isCondition(compact.text(), figure)
+                        || isNamed(mentions.in(sentence), compact.original(figure.start(), figure.end()))) {
+                    continue;
+                }
                 var indicator = indicator(document, mentions, block, compact, period(dates, figure, carried), figure);
                 if (out.stream().noneMatch(o -> same(o, indicator))) {
                     out.add(indicator);
@@ -55,6 +70,21 @@ final class IndicatorFinder {
             }
         }
         return out;
+    }
+
+    /** 研发投入不低于5%, in a notice: whom it is for. */
+    private static boolean isCondition(String text, Figure figure) {
+        return text.charAt(figure.start()) == '不'
+                && !AIM.matcher(text.substring(Math.max(0, figure.start() - MeasureNames.LONGEST), figure.start()))
+                        .find();
+    }
+
+    /** 青年50人论坛: a number inside a name. */
+    private static boolean isNamed(List<Named> named, Span number) {
+        return named.stream()
+                .anyMatch(n -> !UNNUMBERED.contains(n.entity().type())
+                        && n.span().start() < number.start()
+                        && n.span().end() > number.end());
     }
 
     /** Sentences, those that a line break cuts joined with the next. */

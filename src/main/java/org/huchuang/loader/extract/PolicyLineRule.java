@@ -44,8 +44,13 @@ final class PolicyLineRule implements AttributeRule {
                         && (d.start() == 0 || signed(page, d.start())))
                 .findFirst()
                 .ifPresent(d -> own(page)
-                        .ifPresent(e -> found.accept(
-                                page.attribute(e, AttributeType.ISSUE_DATE, d.iso(), d.start(), text.length(), 0.9))));
+                        .ifPresent(e -> found.accept(page.attribute(
+                                e,
+                                AttributeType.ISSUE_DATE,
+                                d.iso(),
+                                d.start(),
+                                text.length(),
+                                text.endsWith("日") ? 0.9 : 0.7))));
     }
 
     /** Whether only those who sign stand in front of the date. */

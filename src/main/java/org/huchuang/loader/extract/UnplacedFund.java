@@ -14,7 +14,8 @@ import org.huchuang.ontology.EntityType;
 final class UnplacedFund {
     private static final Lexicon EDGES = Lexicon.read("edges");
     private static final Pattern TOLD = Pattern.compile(
-            "[”》]?(?:（暂定名）|\\(暂定名\\)|（[^（）\\n]{2,6}）合伙企业|[，：]?(?:计划|规划|目标|首期|总)*(?:规模|募集)(?:为|达到?|约|超过?|近|人民币)*\\d)");
+            "[”》]?(?:（暂定名）|\\(暂定名\\)|（[^（）\\n]{2,6}）合伙企业|[，：]?(?:计划|规划|目标|首期|总)*(?:规模|募集)(?:为|达到?|约|超过?|近|人民币)*\\d"
+                    + "|（(?:计划|目标|首期|总)*规模(?:为|约|超)?\\d|的?存续期|(?:正式)?完成首(?:次关账|关|轮募集)|认缴(?:总?规模|总?额))");
     private static final Pattern FIRM = Pattern.compile("（[^（）\\n]{2,6}）合伙企业");
     /** What stands between the last break and a name. */
     private static final Pattern LEAD =

@@ -78,6 +78,8 @@ public record AttributePattern(
     public enum Side {
         /** In front: the subject of the clause, of the sentence, or of the one before. */
         LEFT,
+        /** In front of the first word of the pattern, in its clause. */
+        AHEAD,
         /** Directly behind. */
         RIGHT,
         /** Between the value and the words behind it. */

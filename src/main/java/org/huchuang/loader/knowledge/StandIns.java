@@ -26,7 +26,8 @@ public final class StandIns {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         phrase = Pattern.compile("(?:该|这[一]?[家支只个项座所]?|此|本|上述|其|它|作为[^，。]{0,12}的)?(?:国家级|市级|首[家支个])?(?<word>" + words
-                + ")?(?:目前|(?:设立|成立|发起|启动|组建)(?:之初|时|后|初期)?|现已|已|目标|首期|的|总|计划|将|正式|，|：|:)*");
+                + ")?(?:(?:设立|成立|发起|启动|组建)(?:之初|时|后|初期)?|"
+                + CueWords.packed().alternation("no-subject") + "|，|：|:)*");
     }
 
     /** The packed words, read once. */

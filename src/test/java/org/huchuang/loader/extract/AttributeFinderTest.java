@@ -122,6 +122,20 @@ class AttributeFinderTest {
                 "在全市高质量孵化器中，[Incubator 癸空间]表现突出。; 癸空间 status 高质量孵化器",
                 "[Company 甲公司]是国家级专精特新“小巨人”企业。; 甲公司 status 国家级专精特新“小巨人”企业",
                 "[Platform 戊平台]网址：https://example.org/a。; 戊平台 website https://example.org/a",
+                "[ResearchInstitute 乙研究院]是[Company 甲公司]在2017年发起设立的科研机构。; 乙研究院 foundingDate 2017",
+                "[University 甲大学]2016年联合[Company 丙公司]创办[ResearchInstitute 乙研究院]。; 乙研究院 foundingDate 2016",
+                "1月15日，[Event 乙研究院成立大会]在沪举行，[ResearchInstitute 乙研究院]有30人。; 乙研究院成立大会 eventDate 2026-01-15, 乙研究院 foundingDate 2026-01-15",
+                "1月15日，记者从[Event 丁论坛]获悉有关进展。; 丁论坛 eventDate 2026-01-15",
+                "1月15日，[Event 丁论坛]以线上线下结合的方式，在两地举办。; 丁论坛 eventDate 2026-01-15",
+                "[Policy 《甲办法》]将于下月1日起施行。; 《甲办法》 effectiveDate 2026-02-01",
+                "[Policy 《甲办法》]（甲科〔2025〕3号）2025年6月2日印发。; 《甲办法》 documentNumber 甲科〔2025〕3号, 《甲办法》 issueDate 2025-06-02",
+                "[Programme 己计划]自2月1日起受理申报，3月10日截止。; 己计划 applicationWindow 2026-02-01/2026-03-10",
+                "请于2026年3月1日前登录系统提交[Programme 己计划]申报材料。; 己计划 applicationWindow ../2026-03-01",
+                "[Programme 己计划]平均资助强度约55万元/项。; 己计划 grantAmount 55万元",
+                "[Policy 《甲办法》]提出，奖励上限由50万元提高至100万元。; 《甲办法》 grantAmount 100万元",
+                "[Policy 《甲办法》]规定，对营业收入首次突破1亿元的企业，奖励20万元。; 《甲办法》 grantAmount 20万元",
+                "100亿元[Fund 长江基金]正式落地。; 长江基金 fundSize 100亿元",
+                "[Fund 长江基金]规模由50亿元扩大到100亿元。; 长江基金 fundSize 100亿元",
                 "依据[Policy 《甲办法》]（沪科规〔2024〕5号）执行。; 《甲办法》 documentNumber 沪科规〔2024〕5号",
             })
     void readsTheAttributeBesideItsEntity(String text, String expected) {
@@ -167,7 +181,8 @@ class AttributeFinderTest {
         "[Fund 长江基金]公布遴选结果，共有17只子基金入选，基金总规模241亿元。",
         "11月3日，上海举行发布会，解读近期发布的[Policy 《甲办法》]。",
         "今年3月，甲在[Company 新三板]挂牌。",
-        "[Event 丁论坛]报名截止时间：3月5日。"
+        "[Event 丁论坛]报名截止时间：3月5日。",
+        "[ResearchInstitute 乙研究院]前身是1958年创办的仪表厂。"
     })
     void statesNothingWhereTheTextDoesNot(String text) {
         assertEquals(List.of(), find("\n" + text));

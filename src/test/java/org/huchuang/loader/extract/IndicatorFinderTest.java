@@ -13,8 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorFinderTest {
     private static List<Indicator> find(String text) {
+        return find("", text);
+    }
+
+    private static List<Indicator> find(String title, String text) {
         var article = new Article(
-                "a", "", Optional.empty(), Optional.of(LocalDate.of(2026, 1, 20)), Optional.empty(), "t", "text", text);
+                "a",
+                title,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 1, 20)),
+                Optional.empty(),
+                "t",
+                "text",
+                text);
         return IndicatorFinder.create().find(Documents.of(article), List.of());
     }
 
@@ -76,6 +87,12 @@ class IndicatorFinderTest {
     @Test
     void prefersTheSizeInFrontToWhatItDescribes() {
         assertFinds("这是全区首个营业收入超过500亿元的新台阶。", "这是全区首个营业收入 500亿元");
+    }
+
+    @Test
+    void takesWhatANoticeAsksOfApplicantsForNoStatistic() {
+        assertEquals(List.of(), find("关于申报甲计划的通知", "申报企业研发人员占比不低于10%。"));
+        assertEquals(1, find("全市科技工作综述", "企业研发人员占比不低于10%。").size());
     }
 
     @Test
