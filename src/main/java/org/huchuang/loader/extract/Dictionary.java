@@ -13,12 +13,11 @@ import java.util.Optional;
 
 /** HanLP's dictionaries, core and custom; a word's knowledge is put together when a text first holds it. */
 final class Dictionary {
-    private static final int ROOT = 1;
-
     private final DoubleArrayTrie<Attribute> core = CoreDictionary.trie;
     private final DoubleArrayTrie<Attribute> custom = CustomDictionary.DEFAULT.dat;
-    private final int[] base = core.getBase();
-    private final int[] check = core.getCheck();
+    private final WordTree coreTree = WordTree.of(core);
+    private final WordTree customTree = WordTree.of(custom);
+    private final WordPairs pairs = WordPairs.packed();
     /** By number in the core dictionary. Threads may make the same word twice; both are the same and unchanging. */
     private final DictionaryWord[] made = new DictionaryWord[core.size()];
 
@@ -35,21 +34,26 @@ final class Dictionary {
         return end;
     }
 
-    /** Puts each word of the core dictionary that stands in a text into a lattice. */
+    /** Puts each word of the core dictionary that stands in a text into a lattice, shorter ones first. */
     void lay(char[] text, Lattice lattice) {
         for (int from = 0; from < text.length; from++) {
-            int state = base[0];
-            for (int at = from; at < text.length; at++) {
-                int next = state + text[at] + 1;
-                if (check[next] != state) {
+            int place = coreTree.step(WordTree.ROOT, text[from]);
+            for (int to = from + 1; place != WordTree.NOWHERE; to++) {
+                int number = coreTree.word(place);
+                if (number >= 0) {
+                    lattice.append(from, core(number, text, from, to));
+                }
+                if (to == text.length) {
                     break;
                 }
-                state = base[next];
-                if (check[state] == state && base[state] < 0) {
-                    lattice.add(from, core(-base[state] - 1, text, from, at + 1));
-                }
+                place = coreTree.step(place, text[to]);
             }
         }
+    }
+
+    /** How often a word is seen right behind another. */
+    int pairs(DictionaryWord before, DictionaryWord word) {
+        return pairs.count(before.id(), word.id());
     }
 
     private DictionaryWord core(int number, char[] text, int from, int to) {
@@ -81,13 +85,14 @@ final class Dictionary {
     }
 
     /** Where the custom dictionary's tree stands behind a further word; negative where no custom word goes on so. */
-    int further(int state, DictionaryWord word) {
-        return custom.transition(word.text(), state);
+    int further(int place, DictionaryWord word) {
+        return customTree.step(place, word.text());
     }
 
     /** The custom word that ends there, made of several. */
-    Optional<Attribute> custom(int state) {
-        return Optional.ofNullable(custom.output(state));
+    Optional<Attribute> custom(int place) {
+        int number = place < 0 ? -1 : customTree.word(place);
+        return number < 0 ? Optional.empty() : Optional.of(custom.getValueAt(number));
     }
 
     /** A custom word made of several. */
@@ -106,8 +111,8 @@ final class Dictionary {
     }
 
     private DictionaryWord word(String text, int id, Attribute known) {
-        int state = custom.transition(text, ROOT);
-        var alone = custom(state).map(a -> new DictionaryWord(text, id, a, state, Optional.empty()));
-        return new DictionaryWord(text, id, known, state, alone);
+        int place = customTree.step(WordTree.ROOT, text);
+        var alone = custom(place).map(a -> new DictionaryWord(text, id, a, place, Optional.empty()));
+        return new DictionaryWord(text, id, known, place, alone);
     }
 }

@@ -1,6 +1,5 @@
 package org.huchuang.loader.extract;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.Optional;
@@ -62,9 +61,12 @@ final class DictionaryWord {
         return custom;
     }
 
-    /** What it costs behind another word: less, the oftener they are seen together. */
-    double after(DictionaryWord before) {
-        int pairs = CoreBiGramTableDictionary.getBiFrequency(before.id, id);
+    int id() {
+        return id;
+    }
+
+    /** What it costs behind a word with which it is seen so many times: less, the oftener. */
+    double after(DictionaryWord before, int pairs) {
         return pairs == 0 ? unpaired : cost(pairs, before.frequency);
     }
 

@@ -1,6 +1,5 @@
 package org.huchuang.loader.extract;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -42,12 +41,12 @@ final class HeadedWorkFinder implements MentionFinder {
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("work-cues");
     private final Localities localities = new Localities(Lexicon.read("edges"));
-    private final AhoCorasickDoubleArrayTrie<WorkHead> heads = new AhoCorasickDoubleArrayTrie<>();
+    private final Heads<WorkHead> heads;
 
     private HeadedWorkFinder(KnownNames known) {
         matcher = NameMatcher.of(known);
         byName = new TreeMap<>(WorkHead.packed());
-        heads.build(byName);
+        heads = new Heads<>(byName);
     }
 
     static HeadedWorkFinder of(KnownNames known) {
@@ -68,13 +67,13 @@ final class HeadedWorkFinder implements MentionFinder {
                 continue;
             }
             int from = sentence.span().start();
-            for (var hit : longest(document.at(sentence.span()))) {
-                var at = new Span(from + hit.begin, from + hit.end);
+            for (var hit : heads.in(document.at(sentence.span()))) {
+                var at = new Span(from + hit.start(), from + hit.end());
                 if (!titled.get(at.start()) && words.boundary(at.end()) && !verbal(at, words)) {
-                    quoted(hit.value, text, at, from)
+                    quoted(hit.head(), text, at, from)
                             .filter(m -> at.length() > 1 || words.boundary(at.start())) // no “揭榜”
-                            .or(() -> open(hit.value, text, at, from, edge))
-                            .or(() -> launched(hit.value, text, at, from))
+                            .or(() -> open(hit.head(), text, at, from, edge))
+                            .or(() -> launched(hit.head(), text, at, from))
                             .ifPresent(found::add);
                 }
             }
@@ -98,22 +97,6 @@ final class HeadedWorkFinder implements MentionFinder {
             out.set(m.start(), m.end());
         }
         return out;
-    }
-
-    /** Of the heads that end together the longest. */
-    private List<AhoCorasickDoubleArrayTrie<WorkHead>.Hit<WorkHead>> longest(String sentence) {
-        var kept = new ArrayList<AhoCorasickDoubleArrayTrie<WorkHead>.Hit<WorkHead>>();
-        for (var hit : heads.parseText(sentence)) {
-            int last = kept.size() - 1;
-            if (last >= 0 && kept.get(last).end == hit.end) {
-                if (kept.get(last).begin > hit.begin) {
-                    kept.set(last, hit);
-                }
-            } else {
-                kept.add(hit);
-            }
-        }
-        return kept;
     }
 
     /** “探索者计划”: quotation marks that close behind the head hold a name. */

@@ -1,7 +1,5 @@
 package org.huchuang.loader.extract;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +24,7 @@ final class KnownNames {
     private final Map<String, Name> names = new HashMap<>();
     private WordSet places = WordSet.of(Set.of());
     private final Set<String> abroad = new HashSet<>();
-    /** Quick to build, where a double-array trie of these names takes seconds; names are short, so reading stays linear. */
-    private final BinTrie<Name> trie = new BinTrie<>();
+    private WordSet all = WordSet.of(Set.of());
 
     private KnownNames() {}
 
@@ -41,7 +38,7 @@ final class KnownNames {
         var lists = CodeLists.packed();
         known.addAll(lists.fields(), NameList.fields(), EntityType.TECHNOLOGY_FIELD, "field");
         known.addAll(lists.places(), NameList.places(), EntityType.PLACE, "place");
-        known.names.forEach(known.trie::put);
+        known.all = WordSet.of(known.names.keySet());
         known.places = WordSet.of(known.names.entrySet().stream()
                 .filter(n -> n.getValue().type() == EntityType.PLACE)
                 .map(Map.Entry::getKey)
@@ -77,8 +74,7 @@ final class KnownNames {
 
     /** Hands over every occurrence, overlapping ones too. */
     void in(String text, BiConsumer<Span, Name> found) {
-        trie.parseText(text, (AhoCorasickDoubleArrayTrie.IHit<Name>)
-                (begin, end, name) -> found.accept(new Span(begin, end), name));
+        all.each(text, (start, end) -> found.accept(new Span(start, end), names.get(text.substring(start, end))));
     }
 
     private void addAll(List<Concept> concepts, NameList further, EntityType type, String rule) {

@@ -29,12 +29,17 @@ final class Lattice {
     }
 
     /** Only one word of each length stands at a place. */
-    void add(int place, DictionaryWord word) {
+    private void add(int place, DictionaryWord word) {
         for (var n = first[place]; n != null; n = n.next) {
-            if (n.word.length() == word.length()) {
+            if (n.length == word.length()) {
                 return;
             }
         }
+        append(place, word);
+    }
+
+    /** A word longer than all that stand at the place. */
+    void append(int place, DictionaryWord word) {
         var node = new Node(word);
         if (first[place] == null) {
             first[place] = node;
@@ -56,7 +61,7 @@ final class Lattice {
                 cut(at, to);
                 at = to;
             } else {
-                at += last[at].word.length();
+                at += last[at].length;
             }
         }
     }
@@ -89,18 +94,26 @@ final class Lattice {
     /** The cheapest words that make up the sentence, in order; of two ways that cost the same the one found first. */
     List<Node> cheapest() {
         for (var n = first[0]; n != null; n = n.next) {
-            n.reachedFrom(before);
+            reach(n, before);
         }
         for (int place = 0; place < text.length; place++) {
             for (var n = first[place]; n != null; n = n.next) {
                 if (n.from != null) {
-                    for (var to = first[place + n.word.length()]; to != null; to = to.next) {
-                        to.reachedFrom(n);
+                    for (var to = first[place + n.length]; to != null; to = to.next) {
+                        reach(to, n);
                     }
                 }
             }
         }
         return path();
+    }
+
+    private void reach(Node node, Node before) {
+        double sum = before.cost + node.word.after(before.word, dictionary.pairs(before.word, node.word));
+        if (node.from == null || node.cost > sum) {
+            node.from = before;
+            node.cost = sum;
+        }
     }
 
     private List<Node> path() {
@@ -114,59 +127,75 @@ final class Lattice {
 
     /** The cheapest words when names may stand in the place of those found first; what was reached keeps its cost. */
     List<Node> cheapest(List<Node> words, List<NamesInWords.Found> names) {
-        var all = new ArrayList<List<Node>>();
-        var open = new ArrayList<List<Node>>();
-        for (var node : first) {
-            var here = new ArrayList<Node>();
-            for (var n = node; n != null; n = n.next) {
-                here.add(n);
-            }
-            all.add(here);
-            open.add(new ArrayList<>());
+        var open = new ArrayList<List<Node>>(text.length + 1);
+        while (open.size() <= text.length) {
+            open.add(List.of());
         }
         int place = 0;
         for (var n : words) {
-            open.get(place).add(n);
-            place += n.word.length();
+            open.set(place, List.of(n));
+            place += n.length;
         }
-        open.get(place).addAll(all.get(place));
-        names.forEach(n -> insert(n.place(), new Node(dictionary.name(n)), open, all));
+        open.set(place, all(place));
+        for (var name : names) {
+            insert(name.place(), new Node(dictionary.name(name)), open);
+        }
         for (var n : open.get(0)) {
-            n.reachedFrom(before);
+            reach(n, before);
         }
         for (int at = 0; at < text.length; at++) {
             for (var n : open.get(at)) {
                 if (n.from != null) {
-                    open.get(at + n.word.length()).forEach(to -> to.reachedFrom(n));
+                    for (var to : open.get(at + n.length)) {
+                        reach(to, n);
+                    }
                 }
             }
         }
         return path();
     }
 
-    /** Beside a name come the words that lead up to it, and those behind it where the way does not go through there. */
-    private static void insert(int place, Node name, List<List<Node>> open, List<List<Node>> all) {
-        if (open.get(place).stream().anyMatch(n -> n.word.length() == name.word.length())) {
-            return;
+    private List<Node> all(int place) {
+        var all = new ArrayList<Node>();
+        for (var n = first[place]; n != null; n = n.next) {
+            all.add(n);
         }
-        open.get(place).add(name);
+        return all;
+    }
+
+    /** Beside a name come the words that lead up to it, and those behind it where the way does not go through there. */
+    private void insert(int place, Node name, List<List<Node>> open) {
+        for (var n : open.get(place)) {
+            if (n.length == name.length) {
+                return;
+            }
+        }
+        add(name, open, place);
         for (int at = place - 1; at > Math.max(-1, place - REACH); at--) {
-            if (all.get(at).size() > open.get(at).size()) {
-                for (var n : all.get(at)) {
-                    if (at + n.word.length() == place) {
-                        open.get(at).add(n);
+            var all = all(at);
+            if (all.size() > open.get(at).size()) {
+                for (var n : all) {
+                    if (at + n.length == place) {
+                        add(n, open, at);
                     }
                 }
             }
         }
-        int behind = place + name.word.length();
-        if (open.get(behind).isEmpty() && !all.get(behind).isEmpty()) {
-            open.set(behind, all.get(behind));
+        int behind = place + name.length;
+        if (open.get(behind).isEmpty()) {
+            open.set(behind, all(behind));
         }
+    }
+
+    private static void add(Node node, List<List<Node>> open, int place) {
+        var more = new ArrayList<>(open.get(place));
+        more.add(node);
+        open.set(place, more);
     }
 
     /** A word at its place. */
     static final class Node {
+        private final int length;
         private DictionaryWord word;
         private Node next; // at the same place
         private Node from;
@@ -174,6 +203,7 @@ final class Lattice {
 
         Node(DictionaryWord word) {
             this.word = word;
+            this.length = word.length();
         }
 
         DictionaryWord word() {
@@ -183,14 +213,6 @@ final class Lattice {
         /** The same characters, known otherwise. */
         void word(DictionaryWord same) {
             word = same;
-        }
-
-        private void reachedFrom(Node before) {
-            double sum = before.cost + word.after(before.word);
-            if (from == null || cost > sum) {
-                from = before;
-                cost = sum;
-            }
         }
     }
 }

@@ -1,12 +1,10 @@
 package org.huchuang.loader.extract;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
 import org.huchuang.loader.knowledge.Lexicon;
@@ -36,7 +34,7 @@ final class OrganizationFinder implements MentionFinder {
     private final Lexicon foreign;
     private final Lexicon edges = Lexicon.read("edges");
     private final Localities localities = new Localities(edges);
-    private final AhoCorasickDoubleArrayTrie<OrganizationHead> heads = new AhoCorasickDoubleArrayTrie<>();
+    private final Heads<OrganizationHead> heads = new Heads<>(OrganizationHead.packed());
 
     private OrganizationFinder(KnownNames known) {
         this.known = known;
@@ -45,7 +43,6 @@ final class OrganizationFinder implements MentionFinder {
         this.needs = new HeadNeeds(known, vocabulary);
         this.types = new HeadTypes(known);
         this.foreign = Lexicon.read("transliteration");
-        heads.build(new TreeMap<>(OrganizationHead.packed()));
     }
 
     static OrganizationFinder of(KnownNames known) {
@@ -69,22 +66,22 @@ final class OrganizationFinder implements MentionFinder {
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             int from = sentence.span().start();
-            for (var hit : longest(document.at(sentence.span()))) {
-                int head = from + hit.begin;
-                int end = from + hit.end;
-                if (whole(hit.value, head, end, text, words)
+            for (var hit : heads.in(document.at(sentence.span()))) {
+                int head = from + hit.start();
+                int end = from + hit.end();
+                if (whole(hit.head(), head, end, text, words)
                         && known(cover, end).isEmpty()) {
                     var pieces = registered
-                            .before(hit.value, head, from)
-                            .or(() -> registered.bracketed(hit.value, head, from, words, vocabulary))
+                            .before(hit.head(), head, from)
+                            .or(() -> registered.bracketed(hit.head(), head, from, words, vocabulary))
                             .or(() -> Optional.of(behindJoint(edge.before(head, from)))
                                     .filter(p -> !p.isEmpty()))
-                            .or(() -> registered.alone(hit.value, head, from, words, vocabulary))
-                            .or(() -> registered.subsidiary(hit.value, head, from))
+                            .or(() -> registered.alone(hit.head(), head, from, words, vocabulary))
+                            .or(() -> registered.subsidiary(hit.head(), head, from))
                             .orElse(List.of());
-                    var name = name(hit.value, pieces, end, text, cover)
-                            .or(() -> quoted.before(hit.value, head, end, from))
-                            .or(() -> unplaced.before(hit.value, end, from));
+                    var name = name(hit.head(), pieces, end, text, cover)
+                            .or(() -> quoted.before(hit.head(), head, end, from))
+                            .or(() -> unplaced.before(hit.head(), end, from));
                     name.ifPresent(m -> {
                         found.addAll(parents(pieces, m, cover));
                         found.add(m);
@@ -92,7 +89,7 @@ final class OrganizationFinder implements MentionFinder {
                             cover.spread(m);
                         }
                     });
-                    name.ifPresentOrElse(companions::name, () -> companions.offer(hit.value, pieces, end));
+                    name.ifPresentOrElse(companions::name, () -> companions.offer(hit.head(), pieces, end));
                 }
             }
         }
@@ -127,22 +124,6 @@ final class OrganizationFinder implements MentionFinder {
 
     private static Optional<Mention> known(Cover cover, int end) {
         return cover.endingAt(end).filter(m -> m.type() != EntityType.TECHNOLOGY_FIELD && m.type() != EntityType.PLACE);
-    }
-
-    /** Of the heads that end together the longest. */
-    private List<AhoCorasickDoubleArrayTrie<OrganizationHead>.Hit<OrganizationHead>> longest(String sentence) {
-        var hits = heads.parseText(sentence);
-        var kept = new ArrayList<AhoCorasickDoubleArrayTrie<OrganizationHead>.Hit<OrganizationHead>>();
-        for (var hit : hits) {
-            if (!kept.isEmpty() && kept.get(kept.size() - 1).end == hit.end) {
-                if (kept.get(kept.size() - 1).begin > hit.begin) {
-                    kept.set(kept.size() - 1, hit);
-                }
-            } else {
-                kept.add(hit);
-            }
-        }
-        return kept;
     }
 
     private Optional<Mention> name(OrganizationHead head, List<Piece> pieces, int end, String text, Cover cover) {

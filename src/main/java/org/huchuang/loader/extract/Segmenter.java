@@ -38,10 +38,10 @@ final class Segmenter {
             var node = path.get(i);
             to = i + 1;
             var longer = node;
-            int state = node.word().further();
-            for (int j = to; j < path.size() && state > 0; j++) {
-                state = dictionary.further(state, path.get(j).word());
-                var known = dictionary.custom(state);
+            int place = node.word().further();
+            for (int j = to; j < path.size() && place > 0; j++) {
+                place = dictionary.further(place, path.get(j).word());
+                var known = dictionary.custom(place);
                 if (known.isPresent()) {
                     to = j + 1;
                     longer = new Lattice.Node(dictionary.joined(text(path.subList(i, to)), known.get()));

@@ -85,7 +85,7 @@ public final class Lexicon {
 
         /** Length of the longest word that ends just before {@code end}, 0 when none does. */
         public int endingAt(String text, int end) {
-            return backward.at(new Backward(text, end), 0, end);
+            return backward.backwards(text, end);
         }
 
         public boolean contains(String word) {
@@ -94,24 +94,6 @@ public final class Lexicon {
 
         boolean contains(String text, int from, int to) {
             return from < to && forward.at(text, from, to) == to - from;
-        }
-    }
-
-    /** A text read from a place to its beginning. */
-    private record Backward(String text, int end) implements CharSequence {
-        @Override
-        public int length() {
-            return end;
-        }
-
-        @Override
-        public char charAt(int i) {
-            return text.charAt(end - 1 - i);
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return new StringBuilder(text.substring(end - to, end - from)).reverse();
         }
     }
 }

@@ -84,11 +84,11 @@ public final class RelationPatterns {
     }
 
     /** Whether words say that somebody does something: a trigger stands in them that is no noun, label or longer harmless word. */
-    public boolean act(CharSequence words) {
+    public boolean act(String words) {
         int from = 0;
         for (int at = triggers.next(words, 0); at >= 0; at = triggers.next(words, from)) {
             from = at + triggers.at(words, at, words.length());
-            if (verbs.contains(words.subSequence(at, from).toString())) {
+            if (verbs.contains(words.substring(at, from))) {
                 return true;
             }
         }

@@ -73,15 +73,14 @@ public record SourceFormat(
     }
 
     /** Whether a text holds what a match of the property's pattern must hold. */
-    public boolean possible(String property, CharSequence text) {
+    public boolean possible(String property, String text) {
         return patterns.getOrDefault(property, NOTHING).possible(text, 0, text.length());
     }
 
     /** Whether a property's pattern is found in a text. */
-    public boolean finds(String property, CharSequence text) {
-        var words = text.toString();
+    public boolean finds(String property, String text) {
         for (var sign : signs.getOrDefault(property, List.of())) {
-            if (sign.in(words)) {
+            if (sign.in(text)) {
                 return true;
             }
         }
@@ -89,7 +88,7 @@ public record SourceFormat(
     }
 
     /** Where the first value matches that does; values earlier in the file go first. */
-    public Optional<MatchResult> first(String property, CharSequence text) {
+    public Optional<MatchResult> first(String property, String text) {
         return values(property).stream()
                 .map(v -> Pattern.compile(v).matcher(text))
                 .filter(Matcher::find)
@@ -98,7 +97,7 @@ public record SourceFormat(
     }
 
     /** Whether the beginning of a file looks like this format. */
-    public boolean recognises(CharSequence head) {
+    public boolean recognises(String head) {
         return pattern("recognise").matcher(head).find();
     }
 

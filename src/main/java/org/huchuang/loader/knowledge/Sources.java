@@ -28,7 +28,7 @@ public final class Sources {
     }
 
     /** The first format of a way of reading that knows the beginning of a file. */
-    public static Optional<SourceFormat> recognise(CharSequence head, SourceFormat.Reading... readings) {
+    public static Optional<SourceFormat> recognise(String head, SourceFormat.Reading... readings) {
         return PACKED.stream()
                 .filter(f -> List.of(readings).contains(f.reading()))
                 .filter(f -> f.recognises(head))

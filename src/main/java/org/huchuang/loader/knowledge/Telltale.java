@@ -33,22 +33,22 @@ public final class Telltale {
     }
 
     /** Whether a match inside a stretch is not ruled out. */
-    public boolean possible(CharSequence text, int from, int to) {
+    public boolean possible(String text, int from, int to) {
         return any || words.next(text, from, to) >= 0;
     }
 
     /** Whether the expression matches somewhere in a text. */
-    public boolean in(CharSequence text) {
+    public boolean in(String text) {
         return possible(text, 0, text.length()) && pattern.matcher(text).find();
     }
 
     /** Whether the expression matches at the beginning of a text. */
-    public boolean opens(CharSequence text) {
+    public boolean opens(String text) {
         return opens(text, 0, text.length());
     }
 
     /** Whether the expression matches at the beginning of a stretch; what stands around the stretch is not seen. */
-    public boolean opens(CharSequence text, int from, int to) {
+    public boolean opens(String text, int from, int to) {
         return (from == to || canOpen(text.charAt(from)))
                 && possible(text, from, to)
                 && pattern.matcher(text).region(from, to).lookingAt();

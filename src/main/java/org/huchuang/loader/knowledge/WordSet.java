@@ -1,119 +1,165 @@
 package org.huchuang.loader.knowledge;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A word list to be found in running text, longest word first: a tree of characters, so that length of the list costs nothing. */
 public final class WordSet {
-    private final Node root;
-    /** A bit for the last six bits of each character that a word begins with: most places of a text need no further look. */
-    private final long beginnings;
+    private static final int BEHIND = 24; // bits for the node behind and for whether a word ends there
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int ROOM = 16; // bits for each character that words begin with
 
-    private WordSet(Node root, long beginnings) {
-        this.root = root;
-        this.beginnings = beginnings;
+    /**
+     * The tree's steps, each at a place that its node and character choose: from above the node, the character, the node
+     * behind, and in the last bit whether a word ends there; 0 where there is none.
+     */
+    private final long[] steps;
+
+    private final int shift;
+    /** A bit for the last bits of each character that a word begins with: most places of a text need no further look. */
+    private final long[] beginnings;
+
+    private WordSet(Set<String> words) {
+        int characters = words.stream().mapToInt(String::length).sum();
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * characters + 1);
+        steps = new long[1 << bits];
+        shift = Long.SIZE - bits;
+        long first = words.stream().map(w -> w.charAt(0)).distinct().count();
+        beginnings = new long[Integer.highestOneBit((int) first * ROOM / Long.SIZE | 1)];
+        int nodes = 1;
+        for (var word : words) {
+            nodes = plant(word, nodes);
+            beginnings[slice(word.charAt(0))] |= 1L << word.charAt(0);
+        }
     }
 
     public static WordSet of(Collection<String> words) {
         var sorted = new TreeSet<>(words);
         sorted.remove("");
-        long beginnings = 0;
-        for (var word : sorted) {
-            beginnings |= 1L << word.charAt(0);
+        return new WordSet(sorted);
+    }
+
+    /** Adds a word to a tree of so many nodes and says how many there are then. */
+    private int plant(String word, int nodes) {
+        int n = nodes;
+        long node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int place = place(node, word.charAt(i));
+            if (steps[place] == 0) {
+                steps[place] = (node << Character.SIZE | word.charAt(i)) << BEHIND | (long) n++ << 1;
+            }
+            if (i + 1 == word.length()) {
+                steps[place] |= 1;
+            }
+            node = behind(steps[place]);
         }
-        return new WordSet(Node.of(sorted.toArray(String[]::new), 0), beginnings);
+        return n;
     }
 
     /** Length of the longest word that starts at {@code at} and ends by {@code to}, 0 when none does. */
-    public int at(CharSequence text, int at, int to) {
+    public int at(String text, int at, int to) {
         int longest = 0;
-        var node = root;
-        for (int i = at; i < to; i++) {
-            node = node.next(text.charAt(i));
-            if (node == null) {
-                break;
+        if (at < to && begins(text.charAt(at))) {
+            long node = 0;
+            for (int i = at; i < to; i++) {
+                long step = step(node, text.charAt(i));
+                if (step == 0) {
+                    break;
+                }
+                if (endsWord(step)) {
+                    longest = i + 1 - at;
+                }
+                node = behind(step);
             }
-            if (node.word) {
-                longest = i + 1 - at;
+        }
+        return longest;
+    }
+
+    /** Of a list of words written backwards: length of the longest that, read so, ends just before {@code end}, 0 when none does. */
+    int backwards(String text, int end) {
+        int longest = 0;
+        if (end > 0 && begins(text.charAt(end - 1))) {
+            long node = 0;
+            for (int i = end - 1; i >= 0; i--) {
+                long step = step(node, text.charAt(i));
+                if (step == 0) {
+                    break;
+                }
+                if (endsWord(step)) {
+                    longest = end - i;
+                }
+                node = behind(step);
             }
         }
         return longest;
     }
 
     /** Where from {@code from} on the first word starts, -1 when there is none. */
-    public int next(CharSequence text, int from) {
+    public int next(String text, int from) {
         return next(text, from, text.length());
     }
 
     /** Where from {@code from} on the first word starts that ends by {@code to}, -1 when there is none. */
-    public int next(CharSequence text, int from, int to) {
+    public int next(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((beginnings >>> text.charAt(i) & 1) != 0 && at(text, i, to) > 0) {
+            if (begins(text.charAt(i)) && at(text, i, to) > 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    public boolean in(CharSequence text) {
+    public boolean in(String text) {
         return next(text, 0) >= 0;
     }
 
-    /** What words may go on with after some characters: a table with room to spare, so that most looks need one step. */
-    private static final class Node {
-        private static final int SPREAD = 0x9E3779B1;
-
-        private final char[] characters; // 0 where there is none
-        private final Node[] nodes;
-        private final int shift;
-        private final boolean word;
-
-        private Node(char[] characters, Node[] nodes, int n, boolean word) {
-            this.word = word;
-            int bits = 33 - Integer.numberOfLeadingZeros(n);
-            this.shift = Integer.SIZE - bits;
-            this.characters = new char[1 << bits];
-            this.nodes = new Node[1 << bits];
-            for (int i = 0; i < n; i++) {
-                int slot = slot(characters[i]);
-                this.characters[slot] = characters[i];
-                this.nodes[slot] = nodes[i];
-            }
-        }
-
-        /** Of words in order that share their first {@code depth} characters. */
-        static Node of(String[] words, int depth) {
-            int at = words.length > 0 && words[0].length() == depth ? 1 : 0;
-            boolean word = at == 1;
-            var characters = new char[words.length];
-            var nodes = new Node[words.length];
-            int n = 0;
-            while (at < words.length) {
-                char c = words[at].charAt(depth);
-                int to = at + 1;
-                while (to < words.length && words[to].charAt(depth) == c) {
-                    to++;
+    /** Hands over every word in a text, overlapping ones too, by where they start, shorter ones first. */
+    public void each(String text, Found found) {
+        for (int at = 0; at < text.length(); at++) {
+            long step = begins(text.charAt(at)) ? step(0, text.charAt(at)) : 0;
+            for (int to = at + 1; step != 0; to++) {
+                if (endsWord(step)) {
+                    found.at(at, to);
                 }
-                characters[n] = c;
-                nodes[n++] = of(Arrays.copyOfRange(words, at, to), depth + 1);
-                at = to;
+                step = to < text.length() ? step(behind(step), text.charAt(to)) : 0;
             }
-            return new Node(characters, nodes, n, word);
         }
+    }
 
-        Node next(char c) {
-            int slot = slot(c);
-            return characters[slot] == c ? nodes[slot] : null;
-        }
+    private boolean begins(char c) {
+        return (beginnings[slice(c)] >>> c & 1) != 0;
+    }
 
-        /** Where a character stands, else the free place where it would. */
-        private int slot(char c) {
-            int slot = c * SPREAD >>> shift;
-            while (characters[slot] != c && characters[slot] != 0) {
-                slot = slot + 1 & characters.length - 1;
-            }
-            return slot;
+    private int slice(char c) {
+        return c >>> 6 & beginnings.length - 1;
+    }
+
+    private long step(long node, char c) {
+        return steps[place(node, c)];
+    }
+
+    private static boolean endsWord(long step) {
+        return (step & 1) != 0;
+    }
+
+    private static long behind(long step) {
+        return (step & (1L << BEHIND) - 1) >>> 1;
+    }
+
+    /** Where a step stands, else the free place where it would. */
+    private int place(long node, char c) {
+        long step = node << Character.SIZE | c;
+        int place = (int) (step * SPREAD >>> shift);
+        while (steps[place] != 0 && steps[place] >>> BEHIND != step) {
+            place = place + 1 & steps.length - 1;
         }
+        return place;
+    }
+
+    /** Takes a word's place in a text. */
+    @FunctionalInterface
+    public interface Found {
+        void at(int start, int end);
     }
 }

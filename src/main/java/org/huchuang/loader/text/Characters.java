@@ -33,7 +33,7 @@ final class Characters {
     }
 
     private static Traced decode(Traced raw) {
-        var m = ENTITY.matcher(raw);
+        var m = ENTITY.matcher(raw.toString());
         var made = new Traced.Builder();
         int from = 0;
         while (m.find()) {

@@ -29,16 +29,17 @@ final class Page {
         boolean titleBefore = false;
         for (var line : all) {
             blank |= line.afterBlank();
-            if (format.finds("drop", line.text())) {
+            var original = line.text().toString();
+            if (format.finds("drop", original)) {
                 continue;
             }
-            var cut = !format.possible("cut", line.text()) || format.finds("markup-heading", line.text())
+            var cut = !format.possible("cut", original) || format.finds("markup-heading", original)
                     ? line.text()
                     : line.text().without(format.pattern("cut"));
             var text = Spacing.collapse(cut.strip(), wrapped).strip();
             var bare = text.toString().replace(" ", "");
             bare = bare.startsWith("#") ? MARKS.matcher(bare).replaceFirst("") : bare;
-            boolean noise = format.finds("drop", text)
+            boolean noise = format.finds("drop", text.toString())
                     || !same.isEmpty() && bare.equals(same)
                     || wrapped && heads.repeats(text, bare, same);
             titleBefore |= !same.isEmpty() && bare.equals(same);
@@ -55,7 +56,7 @@ final class Page {
     }
 
     private static List<Traced> pieces(Traced line, SourceFormat format) {
-        var m = format.pattern("split").matcher(line);
+        var m = format.pattern("split").matcher(line.toString());
         var pieces = new ArrayList<Traced>();
         int from = 0;
         while (m.find()) {
@@ -69,7 +70,7 @@ final class Page {
     /** Headings lose the marks by which they were known. */
     private static List<Block> unmarked(List<Block> blocks, SourceFormat format) {
         return blocks.stream()
-                .map(b -> format.finds("markup-heading", b.text())
+                .map(b -> format.finds("markup-heading", b.text().toString())
                         ? new Block(b.text().without(format.pattern("cut")).strip(), b.role())
                         : b)
                 .filter(b -> b.text().length() > 0)

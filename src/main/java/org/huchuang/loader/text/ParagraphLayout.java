@@ -100,7 +100,7 @@ final class ParagraphLayout {
         return text.length() >= 6 ? to - at : 0;
     }
 
-    private boolean special(CharSequence line) {
+    private boolean special(Traced line) {
         return shape.is("credit", line)
                 || shape.is("item", line)
                 || shape.is("heading", line)

@@ -21,11 +21,13 @@ final class SentenceSplitter {
     /** A caption is one sentence, unless it is long. */
     static List<Span> split(Block block) {
         boolean whole = block.role() == Sentence.Role.CAPTION && block.text().length() <= LONGEST_CAPTION;
-        return whole ? List.of(new Span(0, block.text().length())) : split(block.text());
+        return whole
+                ? List.of(new Span(0, block.text().length()))
+                : split(block.text().toString());
     }
 
     /** Spans over the paragraph that leave out nothing but spaces. */
-    static List<Span> split(CharSequence paragraph) {
+    static List<Span> split(String paragraph) {
         var spans = new ArrayList<Span>();
         int from = 0;
         int title = 0;
@@ -61,7 +63,7 @@ final class SentenceSplitter {
     }
 
     /** Behind the last pause of an overlong stretch, else at its end. */
-    private static int pause(CharSequence text, int from, int to) {
+    private static int pause(String text, int from, int to) {
         for (int i = to; i > from + LONGEST / 2; i--) {
             if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
                 return i;
@@ -74,7 +76,7 @@ final class SentenceSplitter {
         return c == open ? 1 : c == close ? -1 : 0;
     }
 
-    private static boolean ends(CharSequence text, int i) {
+    private static boolean ends(String text, int i) {
         char c = text.charAt(i);
         if (c != '.') {
             return c == '!' || c == '?'
@@ -89,12 +91,12 @@ final class SentenceSplitter {
                 && Character.isLowerCase(text.charAt(i - 2));
     }
 
-    private static boolean word(CharSequence text, int i) {
+    private static boolean word(String text, int i) {
         char c = text.charAt(i);
         return c < '\u2e80' && (Character.isLetterOrDigit(c) || c == '=' || c == '_');
     }
 
-    private static void add(List<Span> spans, CharSequence text, int from, int to) {
+    private static void add(List<Span> spans, String text, int from, int to) {
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }

@@ -18,16 +18,15 @@ final class Shape {
             Telltale.of("[\\p{IsHan}]{1,6}(?:[•·・‧∙][\\p{IsHan}A-Z]{1,8}){1,3}(?:爵士|博士|教授|女士|先生)?");
 
     private final SourceFormat format;
-    private final Map<CharSequence, Map<String, Boolean>> seen = new IdentityHashMap<>(); // a line is asked often
+    private final Map<Traced, Map<String, Boolean>> seen = new IdentityHashMap<>(); // a line is asked often
 
     Shape(SourceFormat format) {
         this.format = format;
     }
 
-    boolean is(String property, CharSequence line) {
-        return line instanceof Traced
-                ? seen.computeIfAbsent(line, l -> new HashMap<>()).computeIfAbsent(property, p -> format.finds(p, line))
-                : format.finds(property, line);
+    boolean is(String property, Traced line) {
+        return seen.computeIfAbsent(line, l -> new HashMap<>())
+                .computeIfAbsent(property, p -> format.finds(p, line.toString()));
     }
 
     /** Whether a sentence ends where the line ends. */
@@ -76,17 +75,16 @@ final class Shape {
     }
 
     /** Whether the line holds nothing but the name of a person. */
-    boolean name(CharSequence line) {
-        return line.length() <= LONGEST_NAME
-                        && HAN_NAME.matcher(line).matches()
-                        && Surnames.couldBeName(line.toString())
-                || DOTTED_NAME.possible(line, 0, line.length())
-                        && DOTTED_NAME.pattern().matcher(line).matches()
+    boolean name(Traced line) {
+        var text = line.toString();
+        return text.length() <= LONGEST_NAME && HAN_NAME.matcher(text).matches() && Surnames.couldBeName(text)
+                || DOTTED_NAME.possible(text, 0, text.length())
+                        && DOTTED_NAME.pattern().matcher(text).matches()
                 || is("latin-name", line);
     }
 
     /** Whether the line ends as a list of posts does. */
-    boolean posts(CharSequence line) {
+    boolean posts(Traced line) {
         return is("post", line);
     }
 }

@@ -35,10 +35,11 @@ final class Speakers {
     }
 
     private static Optional<String> label(Block block, SourceFormat format) {
-        if (block.role() == Role.CREDIT || !format.possible("speaker", block.text())) {
+        if (block.role() == Role.CREDIT
+                || !format.possible("speaker", block.text().toString())) {
             return Optional.empty();
         }
-        var m = format.pattern("speaker").matcher(block.text());
+        var m = format.pattern("speaker").matcher(block.text().toString());
         if (!m.find()) {
             return Optional.empty();
         }

@@ -1,0 +1,54 @@
+package org.huchuang.loader.extract;
+
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+
+/** A double-array tree of HanLP, read-only and packed: what a step asks lies side by side, so that it costs one look into memory. */
+final class WordTree {
+    /** The place where every word begins. */
+    static final int ROOT = 0;
+    /** Where a step comes to that no word makes. */
+    static final int NOWHERE = -1;
+
+    private static final int WIDTH = 4; // of a cell, a power of two so that none straddles two lines of the cache
+    private static final int FROM = 0;
+    private static final int BASE = 1;
+    private static final int WORD = 2;
+
+    private final int[] cells;
+
+    private WordTree(int[] base, int[] check) {
+        cells = new int[WIDTH * base.length];
+        for (int i = 0; i < base.length; i++) {
+            cells[WIDTH * i + FROM] = check[i];
+            cells[WIDTH * i + BASE] = base[i];
+            int end = base[i]; // a word's end hangs on its last character like one character more
+            boolean word = end >= 0 && end < check.length && check[end] == end && base[end] < 0;
+            cells[WIDTH * i + WORD] = word ? -base[end] - 1 : NOWHERE;
+        }
+    }
+
+    static WordTree of(DoubleArrayTrie<?> trie) {
+        return new WordTree(trie.getBase(), trie.getCheck());
+    }
+
+    /** The place one character further, {@link #NOWHERE} when no word goes on so. */
+    int step(int place, char c) {
+        int base = cells[WIDTH * place + BASE];
+        int next = base + c + 1;
+        return cells[WIDTH * next + FROM] == base ? next : NOWHERE;
+    }
+
+    /** The place a whole text further, {@link #NOWHERE} when no word goes on so. */
+    int step(int place, String text) {
+        int at = place;
+        for (int i = 0; i < text.length() && at != NOWHERE; i++) {
+            at = step(at, text.charAt(i));
+        }
+        return at;
+    }
+
+    /** Number of the word that ends here, negative when none does. */
+    int word(int place) {
+        return cells[WIDTH * place + WORD];
+    }
+}
