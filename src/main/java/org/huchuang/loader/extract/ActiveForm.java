@@ -36,7 +36,7 @@ final class ActiveForm {
     }
 
     List<Pairing> read(Statement s) {
-        if (isDoneByUnnamed(s)) {
+        if (isDoneByUnnamed(s) || s.says(RelationType.FOCUSES_ON) && new Doer(s.cue()).isOfOthers()) {
             return List.of();
         }
         var given = given(s);

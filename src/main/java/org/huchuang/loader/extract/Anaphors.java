@@ -40,6 +40,8 @@ final class Anaphors {
     private static final Pattern ATTENDED = Pattern.compile("出席|参加|亮相");
 
     /** In front of a city's one-character name: 在沪. */
+    private static final String NO_SITE = "基背过期前后次之时情类种间刻外"; // 在此基础上, 在沪期间
+
     private static final String AT = "在来于驻抵赴返离落";
 
     private final Map<String, AnaphorWords> rows = new HashMap<>();
@@ -60,7 +62,7 @@ final class Anaphors {
                     }
                     case DETERMINED -> heads.add(w);
                     case PRONOUN -> pronouns.add(w);
-                    case OWN, CITY -> fixed.add(w);
+                    case OWN, CITY, SITE -> fixed.add(w);
                 }
             }
         }
@@ -107,7 +109,9 @@ final class Anaphors {
             }
             if (group.equals("fixed")
                     && m.end() - m.start() == 1
-                    && (m.start() == 0 || AT.indexOf(text.charAt(m.start() - 1)) < 0)) {
+                    && (m.start() == 0
+                            || AT.indexOf(text.charAt(m.start() - 1)) < 0
+                            || m.end() < text.length() && NO_SITE.indexOf(text.charAt(m.end())) >= 0)) {
                 continue;
             }
             boolean whole = m.group("mod") == null || m.group("mod").isEmpty();
@@ -160,7 +164,7 @@ final class Anaphors {
             case OWN -> most(entities, e -> row.kinds().contains(e.type()));
             case CITY ->
                 most(entities, e -> e.type() == EntityType.PLACE && e.name().endsWith("市"));
-            case PRONOUN -> earlier(e -> row.kinds().contains(e.type()), document, sentence, at, before, here);
+            case PRONOUN, SITE -> earlier(e -> row.kinds().contains(e.type()), document, sentence, at, before, here);
             case NAMED, DETERMINED -> {
                 var kinds = row.kinds();
                 boolean named = kinds.stream().noneMatch(BRANDED::contains);

@@ -16,6 +16,10 @@ final class Carried {
     private static final int BACK = 3;
 
     private static final int OPENING = 20;
+    /** What may stand before a clause that names nobody: a word or two, or a clause with a preposition. */
+    private static final Pattern LEADING =
+            Pattern.compile("[^，。；]{0,6}[，]?[^，。；]{0,4}|(?:为|围绕|面向|通过|依托|立足|自|在|近|目前|未来|下一步)[^，。；]*，[^，。；]{0,4}");
+
     private static final Set<EntityType> AWARD = Set.of(EntityType.AWARD);
     private static final Set<EntityType> SITES = Set.of(EntityType.ZONE, EntityType.INCUBATOR);
     private static final Set<EntityType> SCENES = Set.of(EntityType.EVENT, EntityType.FUND);
@@ -132,6 +136,7 @@ final class Carried {
         if (!s.says(RelationType.FOCUSES_ON)
                 || !s.cue().opensClause()
                 || before.indexOf(Line.NAME) >= 0
+                || !LEADING.matcher(before).matches()
                 || actors.in(before)
                 || s.line().sentence().speaker().isPresent()) {
             return Optional.empty();

@@ -36,6 +36,9 @@ record Doer(Cue cue) {
             EnumSet.of(EntityType.COMPANY, EntityType.UNIVERSITY, EntityType.GOVERNMENT_BODY);
     private static final Pattern COUNTED = Pattern.compile(
             "(?:项目|企业|公司|机构|团队|产品|成果|院所)[^，。；\\d]{0,6}\\d+[余多]?[个家项款所]$|\\d+[余多]?[个家项款所][^，。；、]{0,8}(?:项目|企业|公司|机构|团队|产品|成果|院所)[^，。；、]{0,6}$");
+    /** 这些项目涵盖乙: what is pointed to has no name. */
+    private static final Pattern OTHERS = Pattern.compile("(?:这些|上述|这批|该批|其中)[^，。；]{0,6}(?:项目|企业|公司|机构|团队)$");
+
     private static final WordSet UNNAMED = CueWords.packed().set("firm");
     private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
     /** 由甲发起的乙, 坐落在甲的乙. */
@@ -209,6 +212,11 @@ record Doer(Cue cue) {
                         .filter(g -> g.start() >= clause.start() && g.end() <= head.start() && g.has(PERSON))
                         .anyMatch(g ->
                                 IS.matcher(line.masked(g.end(), head.start())).find());
+    }
+
+    /** 这些项目涵盖乙: what the clause speaks of is pointed to and has no name. */
+    boolean isOfOthers() {
+        return OTHERS.matcher(cue.before(12)).find();
     }
 
     /** 甲展会……，展品涉及乙: the parts that a clause speaks of are an event's or a paper's. */

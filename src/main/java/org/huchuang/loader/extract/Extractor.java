@@ -41,13 +41,15 @@ public final class Extractor {
     }
 
     public Extraction extract(Document document) {
-        var found = entities.find(document);
-        var reading = relations.read(document, found);
+        var found = entities.read(document);
+        var reading = relations.read(document, found.all());
+        var related = relations.find(reading);
+        var named = found.without(related);
         var said = attributes.find(reading);
-        var figures = indicators.find(document, found, reading.stretches()).stream()
+        var figures = indicators.find(document, named, reading.stretches()).stream()
                 .filter(i -> said.stream().noneMatch(a -> holds(a, i)))
                 .toList();
-        return calibrated.of(new Extraction(document, found, relations.find(reading), said, figures));
+        return calibrated.of(new Extraction(document, named, related, said, figures));
     }
 
     /** A sum that is an attribute of one thing is no statistic. */

@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,13 @@ import org.huchuang.ontology.RelationType;
 /** Reads the field that a clause opens with, and the one that a list of companies is said to be of. */
 final class FieldRule implements RelationRule {
     private static final Set<EntityType> FIELD = Set.of(EntityType.TECHNOLOGY_FIELD);
-    private static final Set<EntityType> ACTORS =
-            Set.of(EntityType.COMPANY, EntityType.LABORATORY, EntityType.INCUBATOR, EntityType.FUND);
+    private static final Set<EntityType> ACTORS = EnumSet.of(
+            EntityType.COMPANY,
+            EntityType.LABORATORY,
+            EntityType.INCUBATOR,
+            EntityType.FUND,
+            EntityType.ZONE,
+            EntityType.INVESTMENT_FIRM);
     private static final Set<EntityType> FIRMS = Set.of(EntityType.COMPANY);
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
     private static final Pattern GATHERS = Pattern.compile(

@@ -11,7 +11,7 @@ import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
 
-/** Leaves out fields and broad places that an article only mentions in passing. */
+/** Tells fields and broad places that an article is about from those that it only mentions in passing. */
 final class Passing {
     private static final int OFTEN = 3;
     private static final int VERY_OFTEN = 8;
@@ -26,8 +26,15 @@ final class Passing {
         return new Passing(Lexicon.read("passing"));
     }
 
-    /** The mentions without those of passing fields and places. */
-    List<Mention> without(List<Mention> mentions, Document document) {
+    /**
+     * The mentions of a document.
+     *
+     * @param kept without broad places and with those fields only that the article is, or may be, about
+     * @param doubtful names of the fields that count only where a relation speaks of them
+     */
+    record Sorted(List<Mention> kept, Set<String> doubtful) {}
+
+    Sorted sort(List<Mention> mentions, Document document) {
         var fields = new HashMap<Integer, Mention>(); // by start
         var byName = new HashMap<String, List<Mention>>();
         for (var m : mentions) {
@@ -37,40 +44,60 @@ final class Passing {
             byName.computeIfAbsent(m.type() + m.name(), n -> new ArrayList<>()).add(m);
         }
         var listed = listed(fields, document.text());
-        return mentions.stream()
-                .filter(m -> stays(byName.get(m.type() + m.name()), listed, document))
-                .toList();
+        var doubtful = new HashSet<String>();
+        var dropped = new HashSet<String>();
+        byName.forEach((name, same) -> {
+            if (!stays(same, listed, document)) {
+                boolean framed = same.get(0).type() == EntityType.TECHNOLOGY_FIELD && framed(same, document.text());
+                (framed ? doubtful : dropped).add(framed ? same.get(0).name() : name);
+            }
+        });
+        return new Sorted(
+                mentions.stream()
+                        .filter(m -> !dropped.contains(m.type() + m.name()))
+                        .toList(),
+                Set.copyOf(doubtful));
     }
 
     private boolean stays(List<Mention> same, Set<Span> listed, Document document) {
         var first = same.get(0);
         return switch (first.type()) {
             case PLACE -> !lexicon.contains("broad-place", first.name()) || same.size() >= OFTEN;
-            case TECHNOLOGY_FIELD -> {
-                if (lexicon.contains("no-field", first.name())) {
-                    yield false;
-                }
-                if (lexicon.contains("key-field", first.name())
-                        || same.size() >= VERY_OFTEN
-                        || same.stream().anyMatch(m -> listed.contains(m.span()))
-                        || same.stream().anyMatch(m -> document.origin().inTitle(m.span()))) {
-                    yield true;
-                }
-                boolean before = same.stream().anyMatch(m -> before(m, document.text()));
-                boolean after = same.stream().anyMatch(m -> after(m, document.text()));
-                yield same.stream()
-                                .anyMatch(m -> lexicon.endingAt(
-                                                document.text(), m.span().start(), "bet-before")
-                                        > 0)
-                        || before && after
-                        || same.size() >= OFTEN && (before || after);
-            }
+            case TECHNOLOGY_FIELD -> counts(same, listed, document);
             default -> true;
         };
     }
 
-    private boolean before(Mention m, String text) {
-        return lexicon.endingAt(text, m.span().start(), "cue-before") > 0;
+    private boolean counts(List<Mention> same, Set<Span> listed, Document document) {
+        if (lexicon.contains("no-field", same.get(0).name())) {
+            return false;
+        }
+        if (lexicon.contains("key-field", same.get(0).name())
+                || same.size() >= VERY_OFTEN
+                || same.stream().anyMatch(m -> listed.contains(m.span()))
+                || same.stream().anyMatch(m -> document.origin().inTitle(m.span()))) {
+            return true;
+        }
+        var text = document.text();
+        boolean before = same.stream().anyMatch(m -> before(m, text, "cue-before"));
+        boolean after = same.stream().anyMatch(m -> after(m, text));
+        return same.stream().anyMatch(m -> before(m, text, "bet-before"))
+                || before && after
+                || same.size() >= OFTEN && (before || after);
+    }
+
+    /** Whether some words around a passing field could make it what somebody works on: 甲是一家乙供应商. */
+    private boolean framed(List<Mention> same, String text) {
+        return !lexicon.contains("no-field", same.get(0).name())
+                && same.stream()
+                        .anyMatch(m -> before(m, text, "cue-before")
+                                || before(m, text, "frame-before")
+                                || after(m, text)
+                                || lexicon.startingAt(text, m.span().end(), "frame-after") > 0);
+    }
+
+    private boolean before(Mention m, String text, String cues) {
+        return lexicon.endingAt(text, m.span().start(), cues) > 0;
     }
 
     private boolean after(Mention m, String text) {

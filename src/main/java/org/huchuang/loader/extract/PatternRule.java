@@ -24,6 +24,7 @@ final class PatternRule implements RelationRule {
     private final Expansion expansion;
     private final VerbForm verbs;
     private final SceneForm scenes;
+    private final LeaderForm leaders;
 
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
@@ -34,6 +35,7 @@ final class PatternRule implements RelationRule {
         this.expansion = new Expansion(arguments);
         this.verbs = new VerbForm(words, carried, expansion);
         this.scenes = new SceneForm(carried, expansion);
+        this.leaders = new LeaderForm(carried, expansion);
     }
 
     @Override
@@ -74,6 +76,7 @@ final class PatternRule implements RelationRule {
         var p = s.pattern();
         return switch (p.form()) {
             case SUBJECT_FIRST -> verbs.read(s);
+            case LEADER_FIRST -> leaders.read(s).stream().toList();
             case OBJECT_FIRST -> reversed(s).stream().toList();
             case OBJECT_INSIDE -> scenes.inside(s).stream().toList();
             case SUBJECT_INSIDE -> scenes.housed(s).stream().toList();
@@ -97,14 +100,24 @@ final class PatternRule implements RelationRule {
                 .or(() -> published(s));
     }
 
+    /** 一家乙企业甲: the words are those of a name right behind. */
+    private static boolean isNameBehind(Statement s) {
+        return s.line().groups().stream()
+                .anyMatch(g ->
+                        g.start() == s.cue().words().end() && g.has(s.pattern().subjects()));
+    }
+
     /** 甲是一家人工智能企业. */
     private Optional<Pairing> defined(Statement s) {
         var kinds = s.pattern().subjects();
         var definition = new Definition(s.cue());
-        return s.cue().attached(s.pattern().objects()).flatMap(o -> definition
-                .subject(kinds, o.start())
-                .or(() -> definition.introduced(kinds))
-                .map(who -> expansion.pairing(s, who, o)));
+        return s.cue()
+                .attached(s.pattern().objects())
+                .filter(o -> !isNameBehind(s))
+                .flatMap(o -> definition
+                        .subject(kinds, o.start())
+                        .or(() -> definition.introduced(kinds))
+                        .map(who -> expansion.pairing(s, who, o)));
     }
 
     /** 入驻甲孵化器的乙公司: who is said to be there stands behind. */

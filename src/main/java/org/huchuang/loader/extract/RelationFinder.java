@@ -45,6 +45,7 @@ final class RelationFinder {
                         new PurposeNameRule(),
                         new IssuerRule(),
                         new FieldRule(words),
+                        new FieldListRule(),
                         new AdjacentRule(AdjacentPattern.packed()),
                         new PatternRule(RelationPatterns.packed(), words)));
     }

@@ -29,7 +29,9 @@ public record AnaphorWords(List<String> words, Set<EntityType> kinds, Scope scop
         /** 我校, 我司: what the document speaks of most. */
         OWN,
         /** 我市: the city that the document names most. */
-        CITY
+        CITY,
+        /** 在此: the place that was named last. */
+        SITE
     }
 
     public static List<AnaphorWords> packed() {

@@ -33,6 +33,8 @@ public record RelationPattern(
     public enum Form {
         /** 甲设立乙; also 乙由甲设立 and 甲设立的乙. */
         SUBJECT_FIRST,
+        /** 甲……，大力发展乙: the subject leads a clause or the sentences before. */
+        LEADER_FIRST,
         /** 乙的投资方包括甲: the object before the words, the subject after them. */
         OBJECT_FIRST,
         /** 甲在乙举行: both before the words, the object after a preposition. */

@@ -153,6 +153,15 @@ class EntityFinderTest {
     }
 
     @Test
+    void takesWhatStandsInARowWithKnownFieldsForFieldsToo() {
+        assertFinds("基金聚焦氢能、冷原子装备、星际采矿等领域。", "TechnologyField 冷原子装备");
+        assertFinds("基金聚焦氢能、冷原子装备、星际采矿等领域。", "TechnologyField 星际采矿");
+        assertFinds("园区重点发展绿色新材料和氢能。", "TechnologyField 绿色新材料");
+        assertNothing("会议讨论人才引育、科研诚信、成果转化等工作。", "TechnologyField");
+        assertNothing("要加强氢能、人才服务、科研诚信建设。", "TechnologyField 人才服务");
+    }
+
+    @Test
     void takesGenericWordsForNoNames() {
         assertNothing("各区政府、高校和科研院所要支持国家实验室与高质量孵化器建设，完善产业布局。", "");
     }

@@ -150,6 +150,23 @@ class PatternRuleTest {
 
     @Test
     void takesNoPlaceForTheActorThatAThingIsSaidToBeIn() {
-        assertSilent("[Zone 浦江科技园]是[Place 江海市]的主阵地，加快发展[TechnologyField 新能源]。");
+        assertStates("[Zone 浦江科技园]是[Place 江海市]的主阵地，加快发展[TechnologyField 新能源]。", "浦江科技园 focusesOn 新能源");
+    }
+
+    @Test
+    void readsWhatTheLeaderOfASentenceGoesForAndNotWhatStandsBehindAVerb() {
+        assertStates(
+                "某局印发[Policy 《甲区新材料方案》]，其中提到，重点推进[TechnologyField 碳纤维]、[TechnologyField 石墨烯]。",
+                "《甲区新材料方案》 focusesOn 碳纤维",
+                "《甲区新材料方案》 focusesOn 石墨烯");
+        assertStates("[Zone 浦江科技园]成立于2020年。如今，大力发展[TechnologyField 新能源]产业。", "浦江科技园 focusesOn 新能源");
+        assertSilent("持续提升[Zone 浦江科技园]等园区能级，大力培育[TechnologyField 新能源]产业。");
+        assertSilent("[Zone 浦江科技园]签约30个项目，这些项目涵盖[TechnologyField 新能源]。");
+    }
+
+    @Test
+    void takesHereForThePlaceThatWasNamedLast() {
+        assertStates("[Zone 浦江科技园]已经开放。[Company 启明星科技]在此设立总部。", "启明星科技 locatedIn 浦江科技园");
+        assertSilent("[Zone 浦江科技园]已经开放。[Company 启明星科技]在此基础上成立。");
     }
 }
