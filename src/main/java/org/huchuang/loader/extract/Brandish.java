@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.ontology.EntityType;
 
 /** Judges whether words that stand where a company's name is due can be one: coined, Latin, or ordinary with 科技 behind. */
 final class Brandish {
@@ -29,6 +30,21 @@ final class Brandish {
     /** Whether a stretch can be a brand where a list says that its items are companies. */
     boolean listed(Span span, String text) {
         return fits(span, text, true);
+    }
+
+    /** Whether an item between firms can be one though it is a word of two characters that the dictionary knows. */
+    boolean word(Span item, String text) {
+        var inside = words.in(item);
+        return item.length() == 2
+                && inside.size() == 1
+                && inside.getFirst().span().equals(item)
+                && "nabvt".indexOf(inside.getFirst().nature().charAt(0)) >= 0
+                && !inside.getFirst().is("nn")
+                && LETTERS.matcher(item.of(text)).matches()
+                && vocabulary.role(item.of(text)) == NameWords.Role.UNKNOWN
+                && !vocabulary.generic(item.of(text))
+                && !cues.contains("companies", item.of(text))
+                && known.over(item).isEmpty();
     }
 
     /** The brand that a list's first item ends with, behind the words that lead up to the list. */
@@ -56,7 +72,7 @@ final class Brandish {
                 || inside.isEmpty()
                 || !words.boundary(span.start())
                 || !words.boundary(span.end())
-                || known.over(span).isPresent()
+                || !free(span, text)
                 || !LETTERS.matcher(name).matches()
                 || GRAMMAR.matcher(name.startsWith("和") ? name.substring(1) : name)
                         .matches()
@@ -71,7 +87,16 @@ final class Brandish {
                 || core.stream().anyMatch(w -> cues.contains("not-led", w.text()))) {
             return false;
         }
-        return suffix > 0 ? opensBrand(core, plain) : coined(inside, listed);
+        return suffix > 0 ? opensBrand(core, plain, listed) : coined(inside, listed);
+    }
+
+    /** Whether nothing is known there but the trade that closes a brand: 云岭机器人. */
+    boolean free(Span span, String text) {
+        return known.over(span)
+                .filter(m -> m.type() != EntityType.TECHNOLOGY_FIELD
+                        || m.span().end() != span.end()
+                        || suffix(span.of(text)) != m.span().length())
+                .isEmpty();
     }
 
     private static boolean sized(String name) {
@@ -98,13 +123,13 @@ final class Brandish {
                 || cues.contains("companies", w.text());
     }
 
-    private boolean opensBrand(List<Words.Word> core, boolean plain) {
+    private boolean opensBrand(List<Words.Word> core, boolean plain, boolean listed) {
         return core.stream().anyMatch(w -> strange(w) || w.is("nz"))
                 || !plain
                         && core.size() == 1
                         && core.get(0).text().length() == 2
                         && vocabulary.role(core.get(0).text()) == NameWords.Role.UNKNOWN
-                        && !core.get(0).is("ns");
+                        && (listed || !core.get(0).is("ns"));
     }
 
     private boolean coined(List<Words.Word> inside, boolean listed) {

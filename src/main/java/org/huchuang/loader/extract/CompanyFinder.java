@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
@@ -16,6 +17,10 @@ import org.huchuang.ontology.EntityType;
 /** Finds companies and investors by brand: a coined word with 科技 or 资本 behind it, in front of a post, or in a list of companies. */
 final class CompanyFinder implements MentionFinder {
     private static final int LONGEST = 12;
+    /** Where two of three in a row are firms, an ordinary word between them is one: 吉利, 卧龙. */
+    private static final int MOSTLY = 2;
+
+    private static final int MOSTLY_OF = 3;
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}[余多]?家");
     private static final Pattern ARE_FIRMS =
             Pattern.compile("(?:均|都)?(?:[是为]|成为)[^，。；！？、\\n]{0,20}(?:企业|公司|厂商)(?=[。，；\\n])");
@@ -28,16 +33,20 @@ final class CompanyFinder implements MentionFinder {
     private final Lexicon.Group strong = cues.group("suffix");
     private final Lexicon.Group investor = cues.group("investor");
     private final WordSet suffixes = cues.set("suffix", "investor", "weak-suffix");
+    private final WordSet quotedBefore = cues.set("quoted-before");
     private final Lexicon.Group weak = cues.group("weak-suffix");
     /** 赋能医药产业, 逐梦科技强国: the trade and not a firm. */
     private final Lexicon.Group goal = cues.group("goal");
 
-    private CompanyFinder(NameMatcher matcher) {
-        this.matcher = matcher;
+    private final KnownNames known;
+
+    private CompanyFinder(KnownNames known) {
+        this.known = known;
+        this.matcher = NameMatcher.of(known);
     }
 
     static CompanyFinder of(KnownNames known) {
-        return new CompanyFinder(NameMatcher.of(known));
+        return new CompanyFinder(known);
     }
 
     @Override
@@ -57,7 +66,10 @@ final class CompanyFinder implements MentionFinder {
         for (var due : new DueCompanyFinder(cues, brandish).find(document, words)) {
             brands.putIfAbsent(due.of(text), new Brand(due.of(text), kind(due.of(text)), 0.6));
         }
+        var slot = new InvestorSlot(cues, known, brandish, cover, words);
+        var shorts = new ArrayList<>(slot.find(document));
         for (var run : Enumeration.in(text, document.sentences())) {
+            shorts.addAll(slot.in(run, text));
             var funders = new InvestorRow(cues, vocabulary, text, words, cover).of(run);
             funders.forEach(
                     f -> brands.putIfAbsent(f.of(text), new Brand(f.of(text), EntityType.INVESTMENT_FIRM, 0.6)));
@@ -67,10 +79,12 @@ final class CompanyFinder implements MentionFinder {
             listed(run, text, words, coined, cover, brandish)
                     .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
         }
-        for (var firm : QuotedFirms.in(text, at -> announced(at, text))) {
+        for (var firm : QuotedFirms.in(text, quotedBefore, at -> announced(at, text))) {
             brands.putIfAbsent(firm.name(), new Brand(firm.name(), firm.type(), 0.6));
         }
-        return everywhere(brands, text, words);
+        var found = everywhere(brands, text, words);
+        found.addAll(shorts);
+        return found;
     }
 
     private List<Spotted> suffixed(String text, Words words, Coined coined) {
@@ -124,21 +138,33 @@ final class CompanyFinder implements MentionFinder {
         }
         var type = announced(run.span().end(), text);
         long companies = run.items().stream().filter(i -> company(i, cover)).count();
-        var strange = run.items().stream()
+        var odd = run.items().stream()
                 .map(i -> type.isEmpty()
                         ? first(i, run, words)
                         : brandish.tail(i, text).orElse(first(i, run, words)))
                 .map(i -> latin(i, text))
                 .filter(i -> i.length() > 1 && i.length() <= LONGEST)
-                .filter(i ->
-                        cover.over(i).isEmpty() && (coined.strange(i) || type.isPresent() && brandish.listed(i, text)))
+                .filter(i -> i.of(text).indexOf('/') < 0
+                        && brandish.free(i, text)
+                        && (coined.strange(i) || type.isPresent() && brandish.listed(i, text)))
                 .toList();
+        var strange = type.isEmpty() ? odd : withWords(odd, companies, run, text, brandish);
         if (type.isEmpty() && (companies < 2 || companies + strange.size() < 2)) {
             return List.of();
         }
         return strange.stream()
                 .map(i -> new Spotted(i, new Brand(i.of(text), type.orElse(EntityType.COMPANY), 0.55)))
                 .toList();
+    }
+
+    /** Where most of a row are firms, ordinary words of two characters among them are too. */
+    private static List<Span> withWords(
+            List<Span> odd, long companies, Enumeration run, String text, Brandish brandish) {
+        return (companies + odd.size()) * MOSTLY_OF < run.items().size() * (long) MOSTLY
+                ? odd
+                : Stream.concat(odd.stream(), run.items().stream().filter(i -> brandish.word(i, text)))
+                        .distinct()
+                        .toList();
     }
 
     /** Jane Street: a name in Latin letters goes on behind a space. */

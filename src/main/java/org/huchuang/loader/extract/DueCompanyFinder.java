@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.Telltale;
 import org.huchuang.loader.text.Document;
 
@@ -26,6 +27,10 @@ final class DueCompanyFinder {
             + "|(?:创立|成立|创办)于(?:19|20)\\d\\d年)");
     private static final Telltale WINS =
             Telltale.of("(?:的[^，。；！？\\n]{2,30}(?:项目|产品|系统))?(?:荣获|获得?|斩获|摘得|夺得|捧得)" + SUM + "(?:等奖|金奖|银奖|大奖|冠军|亚军|季军)");
+
+    /** 一家名为甲的机器人企业. */
+    private static final Sought CALLED =
+            Sought.of("(?:名为|叫做|名叫|叫作)“?([^，。；：！？、“”的\\n]{2,12})”?的[^，。；！？\\n]{0,14}?(?:公司|企业|厂商|独角兽)");
 
     private final Lexicon cues;
     private final Lexicon.Group before;
@@ -55,6 +60,13 @@ final class DueCompanyFinder {
                 if (before.endingAt(text, start) > 0) {
                     named(start, end, text, words, found);
                 }
+            }
+        }
+        var called = CALLED.in(text);
+        while (called.find()) {
+            var name = new Span(called.match().start(1), called.match().end(1));
+            if (words.boundary(name.start()) && brandish.free(name, text)) {
+                found.add(name);
             }
         }
         return found;

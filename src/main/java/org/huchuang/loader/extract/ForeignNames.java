@@ -14,6 +14,10 @@ final class ForeignNames {
     private static final Sought LATIN = Sought.of(
             "\\b\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|(?:de|van|von|del|di|da|la) )?\\p{Lu}[\\p{L}'’&&[^\\p{IsHan}]]+){1,3}\\b");
 
+    private static final String CLOSES = "、，。；：（(）)”》 \n";
+    /** How many characters that do not sound foreign a name may hold at its ends. */
+    private static final int FURTHER = 3;
+
     private final Lexicon cues;
     private final Sought dotted;
 
@@ -81,6 +85,8 @@ final class ForeignNames {
                 break;
             }
         }
+        end = m.group(1) == null ? closed(text, end) : end;
+        start = opened(text, start);
         end = withoutGrammar(text, dot + 1, beforeVerb(text, dot + 1, end));
         var name = text.substring(start, end).replaceAll("[ \\u3000\\n\\r]", "").replaceAll("[•‧・∙●]", "·");
         if (name.replace("·", "").length() < 3) {
@@ -90,6 +96,28 @@ final class ForeignNames {
         if (m.group(1) != null) {
             out.add(PersonFinder.mention(text, new Span(m.start(1), m.end(1)), name, "person.foreign", 0.9));
         }
+    }
+
+    /** Goes on over characters that sound Chinese to a mark that closes the name near by: 尼加提·艾买提、. */
+    private int closed(String text, int end) {
+        for (int at = end; at < Math.min(text.length(), end + FURTHER + 1); at++) {
+            if (CLOSES.indexOf(text.charAt(at)) >= 0 || at > end && cues.startingAt(text, at, "title") > 0) {
+                return at;
+            }
+            if (!Character.isIdeographic(text.charAt(at)) || cues.startingAt(text, at, "act") > 0) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Takes in the one such character between a mark and the name, and what a hyphen joins to it: 岳尔根, 让-皮埃尔. */
+    private static int opened(String text, int start) {
+        boolean hyphen = start > 1 && "-—–".indexOf(text.charAt(start - 1)) >= 0;
+        int first = hyphen ? start - 2 : start - 1;
+        return first > 0 && Character.isIdeographic(text.charAt(first)) && text.charAt(first - 1) == '、'
+                ? first
+                : start;
     }
 
     /** “胡德提出”: a verb's first character may sound foreign too. */

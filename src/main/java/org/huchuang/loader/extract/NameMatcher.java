@@ -118,7 +118,17 @@ final class NameMatcher implements MentionFinder {
         }
         return span.length() > SHORT && !cut(span, words)
                 || latin(text, span.start())
-                || words.boundary(span.start()) && words.boundary(span.end());
+                || words.boundary(span.start()) && words.boundary(span.end())
+                || setApart(span, text);
+    }
+
+    /** 甲、饿了么和乙: punctuation shows the name whatever the words are cut into. */
+    private static boolean setApart(Span span, String text) {
+        return span.length() == SHORT
+                && span.start() > 0
+                && span.end() < text.length()
+                && "、，：；（“".indexOf(text.charAt(span.start() - 1)) >= 0
+                && "、，。；）”等和与及".indexOf(text.charAt(span.end())) >= 0;
     }
 
     /** 启东 in front of 市人民政府: another city stands apart from the word. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.text.Document;
@@ -21,6 +22,7 @@ final class PersonFinder implements MentionFinder {
     /** Parts of speech of words: nouns, verbs, adjectives, adverbs, times. */
     private static final String COMMON = "nvadt";
 
+    private static final int LEAST_ROW = 3;
     private static final double LONGER = 0.5; // what the longer reading of a name is worth
 
     private final Lexicon cueWords = Lexicon.read("person-cues");
@@ -52,7 +54,7 @@ final class PersonFinder implements MentionFinder {
                 lines.nameOf(text, sentence).ifPresent(n -> names.merge(n, ENOUGH + 1, Math::max));
             }
         }
-        believeNeighbours(text, candidates, names);
+        believeNeighbours(text, candidates, dotted, names);
         names.keySet().removeIf(n -> swallowsAdverb(n, names));
         var found = new ArrayList<Mention>();
         var taken = (BitSet) credit.clone();
@@ -93,9 +95,18 @@ final class PersonFinder implements MentionFinder {
         return out;
     }
 
+    /** 张 伟 between marks: lists set names of two characters as wide as those of three. */
+    private static boolean spaced(String text, Span span) {
+        return span.length() == 3
+                && " \u3000".indexOf(text.charAt(span.start() + 1)) >= 0
+                && (span.start() == 0 || "、，：（ \u3000\n".indexOf(text.charAt(span.start() - 1)) >= 0)
+                && (span.end() == text.length() || !Character.isIdeographic(text.charAt(span.end())));
+    }
+
     private Candidate weigh(String text, Span span, int surname, Words words) {
-        var name = span.of(text);
-        boolean suspected = suspected(words, span);
+        boolean apart = spaced(text, span);
+        var name = apart ? text.charAt(span.start()) + text.substring(span.end() - 1, span.end()) : span.of(text);
+        boolean suspected = !apart && suspected(words, span);
         if (!characters.plausible(name, surname, suspected) || cues.takesPost(text, span)) {
             return new Candidate(span, name, 0);
         }
@@ -143,24 +154,43 @@ final class PersonFinder implements MentionFinder {
     }
 
     /** In “A、B和C” one believed name speaks for its neighbours. */
-    private static void believeNeighbours(String text, List<Candidate> candidates, Map<String, Double> names) {
+    private static void believeNeighbours(
+            String text, List<Candidate> candidates, List<Mention> dotted, Map<String, Double> names) {
         var byStart = new TreeMap<Integer, Candidate>();
         candidates.forEach(c -> byStart.put(c.span().start(), c));
+        dotted.forEach(m -> byStart.put(m.span().start(), new Candidate(m.span(), "", ENOUGH)));
+        rows(text, byStart.values(), names);
         boolean more = true;
         while (more) {
             more = false;
             Candidate before = null;
             for (var c : byStart.values()) {
                 if (before != null && listed(text, before.span().end(), c.span().start())) {
-                    boolean a = names.containsKey(before.name());
-                    boolean b = names.containsKey(c.name());
+                    boolean a = before.foreign() || names.containsKey(before.name());
+                    boolean b = c.foreign() || names.containsKey(c.name());
                     if (a != b || !a && before.points() >= 1.5 && c.points() >= 1.5) {
-                        names.putIfAbsent(before.name(), ENOUGH);
-                        names.putIfAbsent(c.name(), ENOUGH);
+                        Stream.of(before, c)
+                                .filter(n -> !n.foreign())
+                                .forEach(n -> names.putIfAbsent(n.name(), ENOUGH));
                         more = true;
                     }
                 }
                 before = c;
+            }
+        }
+    }
+
+    /** A row of three names or more, the last of them in front of what only persons do, needs no other word. */
+    private static void rows(String text, Collection<Candidate> inOrder, Map<String, Double> names) {
+        var row = new ArrayList<Candidate>();
+        for (var c : inOrder) {
+            if (!row.isEmpty()
+                    && !listed(text, row.getLast().span().end(), c.span().start())) {
+                row.clear();
+            }
+            row.add(c);
+            if (row.size() >= LEAST_ROW && c.points() >= 2 && row.stream().allMatch(n -> n.points() > 0)) {
+                row.stream().filter(n -> !n.foreign()).forEach(n -> names.putIfAbsent(n.name(), ENOUGH));
             }
         }
     }
@@ -261,5 +291,10 @@ final class PersonFinder implements MentionFinder {
     }
 
     /** A stretch that may be a name. */
-    private record Candidate(Span span, String name, double points) {}
+    private record Candidate(Span span, String name, double points) {
+        /** Whether it is one with a dot, which is believed already. */
+        boolean foreign() {
+            return name.isEmpty();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Sought;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
 
 /** Reads “甲”“乙”“丙”等企业: names in quotation marks, all of a kind that the words behind them say. */
@@ -14,15 +15,24 @@ final class QuotedFirms {
     private static final Sought ROW = Sought.of("(?:“[^“”，。；！？\\n]{2,14}”[、和与]?){2,10}(?=等)");
     private static final Pattern QUOTE = Pattern.compile("“([^“”]{2,14})”");
 
+    private static final Pattern APPOSED = Pattern.compile("“([^“”，。；！？\\n]{2,12})”(?=[，。；、（(完宣获成]|$)");
+
     private QuotedFirms() {}
 
     /**
      * The names of all such rows.
      *
+     * @param classes words that say of what they stand before that it is a firm: 研发商“甲”完成
      * @param kindAt what the words at an offset, from 等 on, say that a row is one of
      */
-    static List<Firm> in(String text, IntFunction<Optional<EntityType>> kindAt) {
+    static List<Firm> in(String text, WordSet classes, IntFunction<Optional<EntityType>> kindAt) {
         var found = new ArrayList<Firm>();
+        for (int at = classes.next(text, 0); at >= 0; at = classes.next(text, at + 1)) {
+            var quote = APPOSED.matcher(text).region(at + classes.at(text, at, text.length()), text.length());
+            if (quote.lookingAt()) {
+                found.add(new Firm(quote.group(1), EntityType.COMPANY));
+            }
+        }
         var scan = ROW.in(text);
         while (scan.find()) {
             var row = scan.match();

@@ -217,4 +217,40 @@ class EntityFinderTest {
         return Documents.of(
                 new Article("a", "", Optional.empty(), Optional.empty(), Optional.empty(), "a.txt", "text", text));
     }
+
+    @Test
+    void readsAnInvestorsShortNameWhereAVerbOfInvestingWantsOne() {
+        assertFinds(
+                "本轮融资由深创投、源码领投，老股东五源跟投。",
+                "InvestmentFirm 深圳市创新投资集团有限公司 = 深创投",
+                "InvestmentFirm 源码资本 = 源码",
+                "InvestmentFirm 五源资本 = 五源");
+        assertFinds("公司获红杉、经纬、高瓴等机构投资。", "InvestmentFirm 红杉中国 = 红杉", "InvestmentFirm 经纬创投 = 经纬", "InvestmentFirm 高瓴");
+        assertNothing("社会资本共同投资，由政府投资建设，经纬度也要启明。", "InvestmentFirm");
+    }
+
+    @Test
+    void readsThePartnersOfARowOfInvestors() {
+        assertFinds(
+                "启明、元生、北极光等一线资本跑步进场。",
+                "InvestmentFirm 启明创投 = 启明",
+                "InvestmentFirm 元生创投 = 元生",
+                "InvestmentFirm 北极光创投 = 北极光");
+    }
+
+    @Test
+    void takesOrdinaryWordsForFirmsBetweenFirms() {
+        assertFinds("卧龙、西门子、三菱电机、霁羽智能等知名企业亮相。", "Company 卧龙", "Company 西门子", "Company 三菱电机", "Company 霁羽智能");
+        assertNothing("面向电力、化工、钢铁等企业提供服务。", "Company");
+    }
+
+    @Test
+    void readsAFirmInQuotationMarksBehindItsClass() {
+        assertFinds("单抗研发商“青木生物药业”完成融资。", "Company 青木生物药业");
+    }
+
+    @Test
+    void readsWhatAFirmIsCalled() {
+        assertFinds("一家名为海石奇点的量子计算企业落户。", "Company 海石奇点", "TechnologyField 量子计算");
+    }
 }

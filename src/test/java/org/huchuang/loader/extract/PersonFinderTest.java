@@ -77,4 +77,14 @@ class PersonFinderTest {
         assertFinds(finder, "会议顺利举行。来源：某某日报 作者：顾建国编辑：蓝小雨↓分享");
         assertFinds(finder, "本报记者 沈佳怡 报道");
     }
+
+    @Test
+    void goesOnToTheMarkThatClosesADottedName() {
+        assertFinds(finder, "获奖者为艾尔莎·瑞秋曼尼斯、岳尔根·约斯特、让-皮埃尔·杜邦。", "Person 艾尔莎·瑞秋曼尼斯", "Person 岳尔根·约斯特", "Person 让-皮埃尔·杜邦");
+    }
+
+    @Test
+    void believesThreeNamesInARowInFrontOfWhatPersonsDo() {
+        assertFinds(finder, "裴志远、韩雪梅、孙立平出席会议。", "Person 裴志远", "Person 韩雪梅", "Person 孙立平");
+    }
 }
