@@ -43,7 +43,7 @@ final class EntityFinder {
         finders.forEach(f -> mentions.addAll(f.find(document, words)));
         int length = document.text().length();
         var decided = Overlaps.decide(mentions, length);
-        decided.addAll(fields.find(document, decided));
+        decided.addAll(fields.find(document, words, decided));
         var joined = aliases.joined(Overlaps.decide(decided, length), document, words);
         var standing = Misordered.join(OneName.join(Overlaps.decide(joined, length)));
         var sorted = passing.sort(standing, document);

@@ -11,6 +11,9 @@ import org.huchuang.ontology.EntityType;
 
 /** Finds fields that no list knows by the company they keep: 甲、乙、丙等领域, of which some are known. */
 final class OpenFieldFinder {
+    /** Parts of speech that no name of a field has: prepositions, adverbs, measures, pronouns, conjunctions, particles. */
+    private static final String GRAMMAR = "pdqrcu";
+
     private static final String RULE = "open-field";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
@@ -35,13 +38,13 @@ final class OpenFieldFinder {
     }
 
     /** Those that stand beside what has been decided on. */
-    List<Mention> find(Document document, List<Mention> decided) {
+    List<Mention> find(Document document, Words words, List<Mention> decided) {
         var text = document.text();
         var cover = new Cover(text.length());
         decided.forEach(cover::lay);
         var found = new ArrayList<Mention>();
         for (var row : Enumeration.in(text, document.sentences())) {
-            read(row, text, cover, found);
+            read(row, text, words, cover, found);
         }
         for (var m : decided) {
             if (m.type() == EntityType.TECHNOLOGY_FIELD) {
@@ -67,7 +70,7 @@ final class OpenFieldFinder {
                 : Optional.empty();
     }
 
-    private void read(Enumeration row, String text, Cover cover, List<Mention> found) {
+    private void read(Enumeration row, String text, Words words, Cover cover, List<Mention> found) {
         var items = new ArrayList<Span>();
         int last = row.items().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -84,7 +87,7 @@ final class OpenFieldFinder {
             return;
         }
         var fresh = items.stream()
-                .filter(s -> isName(s, text, cover, known > 0 && framed))
+                .filter(s -> isName(s, text, cover, known > 0 && framed) && names(words.in(s)))
                 .toList();
         if (known > 0 || fresh.size() > 1) {
             fresh.forEach(s -> found.add(
@@ -106,11 +109,11 @@ final class OpenFieldFinder {
                 || cues.endingAt(text, start, "frame-before") > 0;
     }
 
-    /** The first item from behind the words that lead to it. */
     private static Span none(Span item) {
         return new Span(item.end(), item.end());
     }
 
+    /** The first item from behind the words that lead to it. */
     private Span opened(Span item, String text, Cover cover) {
         if (cover.endingAt(item.end())
                 .filter(m -> m.type() == EntityType.TECHNOLOGY_FIELD)
@@ -143,6 +146,14 @@ final class OpenFieldFinder {
                 && shapes.startingAt(name, 0, "no-start") == 0
                 && shapes.endingAt(name, name.length(), "no-end") == 0
                 && (sure || shapes.endingAt(name, name.length(), "end") > 0);
+    }
+
+    /** Not 新能源汽车打造开放: no verb but those that name trades, no word of grammar, no person. */
+    private boolean names(List<Words.Word> words) {
+        return words.stream()
+                .noneMatch(w -> GRAMMAR.indexOf(w.nature().charAt(0)) >= 0
+                        || w.nature().equals("nr")
+                        || w.nature().equals("v") && w.text().length() > 1 && !shapes.contains("trade", w.text()));
     }
 
     /** Only fields may lie in an item, and none may be all of it. */

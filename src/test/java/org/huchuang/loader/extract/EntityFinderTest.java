@@ -162,6 +162,11 @@ class EntityFinderTest {
     }
 
     @Test
+    void takesAStatementInARowOfFieldsForNoField() {
+        assertFinds("本区聚焦集成电路、生物医药、新能源汽车打造开放生态等领域。", "TechnologyField 新能源汽车");
+    }
+
+    @Test
     void takesGenericWordsForNoNames() {
         assertNothing("各区政府、高校和科研院所要支持国家实验室与高质量孵化器建设，完善产业布局。", "");
     }
