@@ -26,6 +26,8 @@ final class Anaphors {
     /** How many sentences back a thing may be named. */
     private static final Set<EntityType> FUND = Set.of(EntityType.FUND);
 
+    private static final Set<EntityType> PAPER = Set.of(EntityType.POLICY);
+
     private static final int BACK = 4;
 
     private static final Pattern ASIDE = Pattern.compile("(?:被|由|与|和|向|给|为|对|从|在|获|经)[“《]?$");
@@ -69,7 +71,8 @@ final class Anaphors {
         var name = String.valueOf(Line.NAME);
         var noCompound = "(?![家型级化性法制人会们部])";
         var follow = "(?![的、和与或及等之间层章资组员])(?!" + cues.alternation("compound") + ")";
-        words = Sought.of("(?<det>" + cues.alternation("determiner") + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
+        words = Sought.of("(?<det>" + cues.alternation("determiner")
+                + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
                 + "+”领域产业]{1,24}|[^，。；：！？、的" + name + "]{1,6}?)??(?<head>" + WordPattern.of(heads) + ")" + noCompound
                 + "|(?<bare>" + WordPattern.of(bare) + ")" + noCompound + follow
                 + "|(?<pronoun>" + WordPattern.of(pronouns) + ")(?!们)"
@@ -168,7 +171,10 @@ final class Anaphors {
             case NAMED, DETERMINED -> {
                 var kinds = row.kinds();
                 boolean named = kinds.stream().noneMatch(BRANDED::contains);
-                var told = kinds.equals(FUND) ? told(document, sentence, at, entities, here) : Optional.<Entity>empty();
+                boolean itself = kinds.equals(PAPER) && document.text().startsWith("本", at); // 本办法
+                var told = kinds.equals(FUND)
+                        ? told(document, sentence, at, entities, here)
+                        : itself ? most(entities, e -> kinds.contains(e.type())) : Optional.<Entity>empty();
                 yield told.isPresent()
                         ? told
                         : (named

@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.huchuang.ontology.RelationType;
 /** Works out who else stands in the place of a subject: the unit of a team, the event that is meant by 本次大会. */
 final class Arguments {
     private static final Set<RelationType> OF_TEAMS = Set.of(RelationType.DEVELOPED, RelationType.PUBLISHED_IN);
+    private static final Pattern BRIDGE = Pattern.compile("(?:、[^，。；：、的是在由" + Line.NAME + "]{2,14})+(?:[、和与及]|以及)");
+
     private final Pattern team;
     private final Pattern chain;
 
@@ -31,6 +34,9 @@ final class Arguments {
 
     /** The members of a kind; of a team also its unit, its leaders and the teams joined with it. */
     List<Named> subjects(RelationPattern pattern, Line line, Group group) {
+        if (pattern.relation() == RelationType.ORGANIZES) {
+            return row(pattern, line, group);
+        }
         if (!OF_TEAMS.contains(pattern.relation())) {
             return group.of(pattern.subjects());
         }
@@ -52,6 +58,24 @@ final class Arguments {
                 .stream()
                 .flatMap(g -> g.of(pattern.subjects()).stream())
                 .toList();
+    }
+
+    /** 甲、某办、乙共同主办: with those of the row whom an unknown name parts from the group. */
+    private static List<Named> row(RelationPattern pattern, Line line, Group group) {
+        var out = new ArrayList<>(group.of(pattern.subjects()));
+        var groups = line.groups();
+        int at = groups.indexOf(group);
+        for (int i = at; i >= 0 && i + 1 < groups.size() && isBridged(line, groups.get(i), groups.get(i + 1)); i++) {
+            out.addAll(groups.get(i + 1).of(pattern.subjects()));
+        }
+        for (int i = at; i > 0 && isBridged(line, groups.get(i - 1), groups.get(i)); i--) {
+            out.addAll(groups.get(i - 1).of(pattern.subjects()));
+        }
+        return out;
+    }
+
+    private static boolean isBridged(Line line, Group a, Group b) {
+        return BRIDGE.matcher(line.masked(a.end(), b.start())).matches();
     }
 
     private boolean isChained(Line line, Group a, Group b, RelationPattern pattern) {

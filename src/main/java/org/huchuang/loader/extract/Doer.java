@@ -57,6 +57,7 @@ record Doer(Cue cue) {
     /** How many characters may stand between a name and the post behind it. */
     private static final int OFFICE_REACH = 8;
 
+    private static final Pattern DATELINE = Pattern.compile("[^，。；]{0,8}\\d{1,2}日[^，。；]{0,4}[电讯]");
     private static final Pattern BY = Pattern.compile("由[“]?" + Line.NAME);
     private static final Pattern MEANS = Pattern.compile("(?:依托|通过|发挥|利用|借助|用好|设立的?|用足)[“《]?$");
     /** How many clauses without a name may stand between a thing and what is said of it: 首期规模20亿元. */
@@ -145,7 +146,7 @@ record Doer(Cue cue) {
         }
         return line.groups().stream()
                 .filter(g -> g.start() >= clause.start() && g.end() <= limit)
-                .filter(g -> g.has(kinds) && cue.isFree(g) && !isPredicate(g, kinds))
+                .filter(g -> g.has(kinds) && cue.isFree(g) && !isPredicate(g, kinds) && !isDateline(g))
                 .filter(g -> {
                     var lead = line.masked(clause.start(), g.start());
                     return RELATIVE.matcher(lead).find() || !cue.patterns().act(lead);
@@ -153,6 +154,13 @@ record Doer(Cue cue) {
                 .filter(g -> PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)))
                 .findFirst()
                 .map(g -> kinds.contains(EntityType.PERSON) ? member(g, limit) : g);
+    }
+
+    /** 甲社上海4月22日电: who reports it. */
+    private boolean isDateline(Group g) {
+        return Cue.kind(g) == EntityType.MEDIA
+                && DATELINE.matcher(cue.line().masked(g.end(), cue.words().start()))
+                        .lookingAt();
     }
 
     /** 是乙市的……, 距离乙市: a place that something is said to be in. */

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.BodyPosts;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
@@ -15,30 +17,21 @@ import org.huchuang.ontology.RelationType;
 /** Reads posts whose body an earlier clause names: 甲协会召开大会。张三当选会长; 甲领导小组成立，李四任组长. */
 final class ElectedRule implements RelationRule {
     private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
-    /** How many sentences back the body may stand. */
-    private static final int BACK = 6;
+    private static final Pattern ROW =
+            Pattern.compile("(?:[、，和及与]|以及)" + Line.NAME + "+[^，。；、" + Line.NAME + "]{0,10}");
+    /** 甲所研究员张三: where the person works already. */
+    private static final Pattern EMPLOYER = Pattern.compile("(?!.*由)[^，。；：" + Line.NAME + "]{1,14}");
 
     private static final double CONFIDENCE = 0.7;
 
     private final Pattern taking;
-    private final List<Body> bodies;
+    private final List<BodyPosts> bodies;
 
-    ElectedRule(CueWords words) {
-        var society = words.alternation("office-society") + "|副?主席|监事长?|名誉" + words.alternation("office-society");
-        var group = "(?:第一|常务)?副?组长";
-        taking = Pattern.compile("(?:同志|教授|院士|研究员|博士)?(?:等)?(?:分别|一致|全票|继续|再次)?"
-                + words.alternation("elected") + "[^，。；：、" + Line.NAME + "]{0,10}?(?<post>(?:常务|执行|名誉|轮值)?副?(?:"
-                + society
-                + ")|" + group + ")(?=[，。；、]|$)");
-        bodies = List.of(
-                new Body(Pattern.compile("组长$"), Pattern.compile(words.alternation("working-group") + "$")),
-                new Body(
-                        Pattern.compile("(?:长|理事|监事|主席)$(?<!组长)"),
-                        Pattern.compile(words.alternation("society") + "$")));
+    ElectedRule(CueWords words, List<BodyPosts> bodies) {
+        this.taking = Pattern.compile(
+                words.alternation("address") + "?等?" + words.alternation("vote") + "?" + words.alternation("elected"));
+        this.bodies = List.copyOf(bodies);
     }
-
-    /** Posts of some endings are held in bodies whose names end in some words. */
-    private record Body(Pattern posts, Pattern names) {}
 
     @Override
     public List<Relation> find(Reading reading) {
@@ -56,35 +49,63 @@ final class ElectedRule implements RelationRule {
 
     private void read(List<Line> lines, int at, Group persons, List<Relation> out) {
         var line = lines.get(at);
-        var m = taking.matcher(
-                line.masked(persons.end(), line.clause(persons.end()).end()));
+        var behind = line.masked(persons.end(), line.clause(persons.end()).end());
+        var m = taking.matcher(behind);
         if (!m.lookingAt()) {
             return;
         }
-        var post = m.group("post");
-        body(lines, at, persons.start(), post).ifPresent(house -> persons.of(PERSON)
-                .forEach(p -> out.add(new Relation(
+        for (var kind : bodies) {
+            var post = kind.posts().matcher(behind).region(m.end(), behind.length());
+            if (post.lookingAt()) {
+                var row = row(line, persons);
+                int before = row.get(0).start();
+                body(lines, at, before, kind).ifPresent(house -> elected(line, row, house, post, out));
+                return;
+            }
+        }
+    }
+
+    /** 甲大学教授张三、乙所研究员李四担任副所长: all of them. */
+    private static List<Group> row(Line line, Group last) {
+        var out = new ArrayList<Group>();
+        out.add(last);
+        for (var g : line.groups().reversed()) {
+            var first = out.get(0);
+            if (g.end() < first.start()
+                    && g.has(PERSON)
+                    && ROW.matcher(line.masked(g.end(), first.start())).matches()) {
+                out.add(0, g);
+            }
+        }
+        return out;
+    }
+
+    private static void elected(Line line, List<Group> row, Named house, Matcher post, List<Relation> out) {
+        int end = row.get(row.size() - 1).end() + post.end();
+        for (var g : row) {
+            for (var p : g.of(PERSON)) {
+                out.add(new Relation(
                         p.entity(),
                         RelationType.HOLDS_POSITION,
                         house.entity(),
-                        new TreeMap<>(Map.of(Relation.Qualifier.TITLE, post)),
-                        line.evidence(
-                                p.span().start(), persons.end() + m.end(), "holdsPosition/elected", CONFIDENCE)))));
+                        new TreeMap<>(Map.of(Relation.Qualifier.TITLE, post.group("post"))),
+                        line.evidence(p.span().start(), end, "holdsPosition/elected", CONFIDENCE)));
+            }
+        }
     }
 
     /** The last body before an offset that has such posts. */
-    private Optional<Named> body(List<Line> lines, int at, int before, String post) {
-        for (var kind : bodies) {
-            if (kind.posts().matcher(post).find()) {
-                for (int i = at; i >= Math.max(0, at - BACK); i--) {
-                    var found = lines.get(i).mentions().stream()
-                            .filter(m -> m.span().end() <= before
-                                    && kind.names().matcher(m.entity().name()).find())
-                            .reduce((a, b) -> b);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
+    private static Optional<Named> body(List<Line> lines, int at, int before, BodyPosts kind) {
+        for (int i = at; i >= Math.max(0, at - kind.back()); i--) {
+            var line = lines.get(i);
+            var found = line.mentions().stream()
+                    .filter(m -> m.span().end() <= before
+                            && !EMPLOYER.matcher(line.masked(m.span().end(), Math.min(line.end(), before)))
+                                    .matches()
+                            && kind.bodies().matcher(m.entity().name()).find())
+                    .reduce((a, b) -> b);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

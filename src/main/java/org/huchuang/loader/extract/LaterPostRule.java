@@ -111,6 +111,11 @@ final class LaterPostRule implements RelationRule {
             if (posts.isEmpty()) {
                 return;
             }
+            if (i + 1 < mentions.size()
+                    && mentions.get(i + 1).entity().type() == EntityType.PERSON
+                    && m.span().end() + posts.get().length() == limit) {
+                return; // the post is of the one who is named behind it
+            }
             add(line, who, m, posts.get(), out);
             if (!JOINT.matcher(line.text(m.span().end() + posts.get().length(), limit))
                     .matches()) {

@@ -19,6 +19,12 @@ record Passive(Cue cue) {
             Pattern.compile("(?:该|这|此|本|其)[^，。；" + Line.NAME + "]{1,8}(?:也|还|已|均|都|将)?" + WORDS.byWords() + "$");
     private static final Pattern CLOSED = Pattern.compile("^[^，。；" + Line.NAME + "]{2,10}的[“《]?" + Line.NAME);
     private static final Pattern PERSONS_BY = Pattern.compile("(?:由|被)[^，。；：、" + Line.NAME + "]{0,12}$");
+    private static final Pattern COMING = Pattern.compile("，[^。；]{0,60}(?:办|导|持|织|行)的[^，。；" + Line.NAME + "]{0,30}");
+
+    /** 甲及有关学会承办. */
+    private static final Pattern OTHERS_TOO =
+            Pattern.compile("^(?:[、及和与]|以及)[^，。；" + Line.NAME + "]{1,12}(?=等|" + WORDS.serial() + "$)");
+
     private static final Pattern BY_NOW = Pattern.compile("[”》]?(?:也|还|已|均|都|将|是|系|则|正)?(?:由|被|经|获)[“《]?");
 
     /** The group that 由, 被 or 获 marks as the one who acts. */
@@ -91,6 +97,15 @@ record Passive(Cue cue) {
         return cue.line().masked(cue.clause().start(), start).indexOf(Line.NAME) >= 0;
     }
 
+    /** 由甲主办，乙承办的丙: what a later clause goes on to name. */
+    Optional<Group> coming(Set<EntityType> kinds) {
+        int end = cue.words().end();
+        return cue.line().groups().stream()
+                .filter(g -> g.start() > end && g.has(kinds))
+                .findFirst()
+                .filter(g -> COMING.matcher(cue.line().masked(end, g.start())).matches());
+    }
+
     /** 由甲大学教授张三创办: who acts is the person, not where the person works. */
     private Group person(Group unit, Set<EntityType> kinds) {
         if (!kinds.contains(EntityType.PERSON)) {
@@ -107,9 +122,10 @@ record Passive(Cue cue) {
 
     /** 甲由乙主办，丙承办: what a passive before in the sentence says something of, for one who acts right before the words. */
     Optional<Group> shared(Group subjects, Set<EntityType> kinds) {
-        if (!WORDS.serial()
+        var between = OTHERS_TOO
                 .matcher(cue.line().masked(subjects.end(), cue.words().start()))
-                .matches()) {
+                .replaceFirst("");
+        if (!WORDS.serial().matcher(between).matches()) {
             return Optional.empty();
         }
         var m = BY.matcher(cue.line().masked(cue.line().start(), subjects.start()));

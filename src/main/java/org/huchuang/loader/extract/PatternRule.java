@@ -25,6 +25,7 @@ final class PatternRule implements RelationRule {
     private final VerbForm verbs;
     private final SceneForm scenes;
     private final LeaderForm leaders;
+    private final LabelForm labels;
 
     PatternRule(RelationPatterns patterns, CueWords words) {
         this.patterns = patterns;
@@ -36,6 +37,7 @@ final class PatternRule implements RelationRule {
         this.verbs = new VerbForm(words, carried, expansion);
         this.scenes = new SceneForm(carried, expansion);
         this.leaders = new LeaderForm(carried, expansion);
+        this.labels = new LabelForm(carried, expansion);
     }
 
     @Override
@@ -84,7 +86,7 @@ final class PatternRule implements RelationRule {
             case SUBJECT_TOPIC -> scenes.themed(s).stream().toList();
             case OBJECT_TOPIC -> scenes.placed(s).stream().toList();
             case PAIR -> Partners.of(p, s.cue());
-            case LABEL -> label(s).stream().toList();
+            case LABEL -> labels.read(s);
         };
     }
 
@@ -140,21 +142,5 @@ final class PatternRule implements RelationRule {
                 ? cue.subjects(p.objects()).flatMap(o -> carried.before(s.line(), p.subjects(), s.reading())
                         .map(h -> expansion.pairing(s, h, o)))
                 : Optional.empty();
-    }
-
-    /** 主办单位：甲、乙, of the event that the document reports. */
-    private Optional<Pairing> label(Statement s) {
-        var p = s.pattern();
-        var cue = s.cue();
-        var line = s.line();
-        var mark =
-                line.masked(cue.words().end(), Math.min(line.end(), cue.words().end() + 1));
-        if (!mark.equals("：") && !mark.equals(":")) {
-            return Optional.empty();
-        }
-        return carried.reported(p.objects(), s.reading(), line).flatMap(o -> line.groups().stream()
-                .filter(g -> g.start() > cue.words().end() && g.has(p.subjects()))
-                .findFirst()
-                .map(who -> expansion.pairing(s, who, o)));
     }
 }

@@ -1,8 +1,10 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
@@ -17,7 +19,7 @@ final class PositionRule implements RelationRule {
     private static final String JOINTS = "[、，,；;\\s/]|以及|兼任|兼|和|及|暨|并任|现任|曾任";
     private static final Pattern JOINT = Pattern.compile("(?:" + JOINTS + ")*");
     private static final Pattern NICKNAME = Pattern.compile("“[^”]{1,8}”$");
-    private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + ")+$");
+    private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + ")+[全省市区县]?$");
     private static final Pattern OFFICE = Pattern.compile(
             "[，,\\s]*(?:先生|女士|教授|博士|院士|同志|老师|研究员)?[，,\\s]*(?:[于自从]?[\\d一二三四五六七八九○〇零]{2,4}年(?:[\\d一二三四五六七八九十]{1,2}月)?(?:起|后|开始)?[，,]?)?(?:现|曾|先后|同时|并|后|也|还|亦|目前|又|再|此前)?"
                     + "(?:现任|曾任|历任|时任|担任|出任|兼任|当上|就任|履新|接任|任|受聘为|受聘担任|受聘|当选为|当选|被选为|被增选为|增选为|升任|调任|转任|任职|获聘为|获聘|被任命为|被聘为|获任|加盟|来自|任职于|就职于|供职于|是|为|系)[“\\s]*");
@@ -30,6 +32,8 @@ final class PositionRule implements RelationRule {
     private static final Pattern BARE_OFFICE = Pattern.compile(".*(?:来自|加盟|任职于|就职于|供职于)[“\\s]*");
 
     private static final Pattern LEFT = Pattern.compile("(?:毕业于|离开|告别|辞别|就读于|毕业自)[“]?$");
+
+    private static final Set<EntityType> SUBJECTS = EnumSet.of(EntityType.PRODUCT, EntityType.TECHNOLOGY_FIELD);
 
     private final Titles titles;
 
@@ -70,6 +74,8 @@ final class PositionRule implements RelationRule {
                 out.add(relation(line, who, RelationType.RECEIVED, m, "", "received/award-person", 0.8));
             } else if (m.entity().type() == EntityType.AWARD && posts.isPresent()) {
                 last = posts;
+            } else if (isSubject(m) && posts.isPresent()) {
+                last = posts; // 甲公司首席科学家、乙飞机总设计师张三
             } else if (!canEmploy(m) || isTaken(line, i)) {
                 return;
             } else if (posts.isPresent()) {
@@ -84,7 +90,7 @@ final class PositionRule implements RelationRule {
                     out.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/org-person", 0.6));
                 } else if (!first
                         && m.entity().type() != EntityType.EVENT
-                        && (!joined || mentions.get(i + 1).entity().type() == EntityType.AWARD)
+                        && (!joined || isNoHouse(mentions.get(i + 1)))
                         && last.isPresent()) {
                     add(line, who, m, last.get(), "org-post-person", 0.75, out);
                 }
@@ -123,6 +129,7 @@ final class PositionRule implements RelationRule {
         int from = who.span().end();
         boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
         boolean taken = false;
+        int kept = 0; // how many are sure not to run into the next name
         for (int i = person + 1; i < mentions.size(); i++) {
             var m = mentions.get(i);
             var gap = line.text(from, m.span().start());
@@ -133,6 +140,7 @@ final class PositionRule implements RelationRule {
                     && !first
                     && JOINT.matcher(gap).matches()) {
                 if (taken) {
+                    found.subList(kept, found.size()).clear();
                     break;
                 }
                 return;
@@ -153,6 +161,7 @@ final class PositionRule implements RelationRule {
             int limit = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : line.end();
             int of = office && line.text(m.span().end(), limit).startsWith("的") ? 1 : 0;
             var posts = titles.leading(line.text(m.span().end() + of, limit));
+            kept = found.size();
             if (posts.isPresent()) {
                 if (posts.get().academy() && line.text(m.span().end(), limit).matches("[^，。]{0,6}[（(]")) {
                     academies(line, who, i + 1, found);
@@ -226,6 +235,15 @@ final class PositionRule implements RelationRule {
                 }
             }
         }
+    }
+
+    /** What a post can be about, where nobody can work. */
+    private static boolean isSubject(Named m) {
+        return SUBJECTS.contains(m.entity().type());
+    }
+
+    private static boolean isNoHouse(Named m) {
+        return isSubject(m) || m.entity().type() == EntityType.AWARD;
     }
 
     private static boolean canEmploy(Named m) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.huchuang.loader.knowledge.AdjacentPattern;
 import org.huchuang.loader.knowledge.AnaphorWords;
+import org.huchuang.loader.knowledge.BodyPosts;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.RelationPatterns;
 import org.huchuang.loader.knowledge.Signatures;
@@ -38,8 +39,8 @@ final class RelationFinder {
                         new PositionRule(words),
                         new SameHouseRule(words),
                         new LaterPostRule(words),
-                        new OwnSchoolRule(),
-                        new ElectedRule(words),
+                        new OwnSchoolRule(words),
+                        new ElectedRule(words, BodyPosts.packed()),
                         new SpeakerRule(words),
                         new NestedNameRule(),
                         new PurposeNameRule(),

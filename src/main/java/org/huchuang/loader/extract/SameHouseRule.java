@@ -35,6 +35,9 @@ final class SameHouseRule implements RelationRule {
     private static final Pattern TRAILING = Pattern.compile("(?<=[长记任员席裁理O])[、，\\s]+$");
     private static final Pattern SHARED = Pattern.compile("副|院士|教授|研究员|合伙人|创始人");
 
+    private static final Pattern UNIT = Pattern.compile("[部处科系司室局]$");
+    private static final Pattern UNIT_POST = Pattern.compile("[^，。；、]{1,4}[部处科系司室局](?=[副处科司局主部]|长)");
+
     private final Titles titles;
     private final Pattern posts;
     private final List<Kind> kinds;
@@ -74,7 +77,7 @@ final class SameHouseRule implements RelationRule {
                     int to = (member ? own.get().house() : m).span().start();
                     var found = own.isPresent() && !member ? own : same(line, last, staff, m, to);
                     if (own.isEmpty() || member) {
-                        found.ifPresent(p -> out.add(relation(line, p)));
+                        found.map(p -> inParent(p, reading)).ifPresent(p -> out.add(relation(line, p)));
                     }
                     last = found.or(() -> own);
                     staff = found.isPresent() || !member ? found : beside(line, staff, m, to);
@@ -142,6 +145,22 @@ final class SameHouseRule implements RelationRule {
                 .map(p -> new Post(who, p.house(), new Titles.Posts(false, title, false, title.length())));
     }
 
+    /** 甲委员会乙处处长张三、丙处副处长李四: another unit of the whole. */
+    private static Post inParent(Post post, Reading reading) {
+        var house = post.house().entity().name();
+        if (!UNIT_POST.matcher(post.posts().title()).lookingAt()
+                || !UNIT.matcher(house).find()) {
+            return post;
+        }
+        return reading.entities().stream()
+                .filter(e -> e.type() == post.house().entity().type()
+                        && house.length() > e.name().length()
+                        && house.startsWith(e.name()))
+                .findFirst()
+                .map(e -> new Post(post.person(), new Named(e, e.mentions().get(0)), post.posts()))
+                .orElse(post);
+    }
+
     private boolean fits(String title, EntityType house) {
         return kinds.stream().filter(k -> k.words().matcher(title).find()).allMatch(k -> k.houses()
                 .contains(house));
@@ -153,7 +172,10 @@ final class SameHouseRule implements RelationRule {
         if (!member) {
             qualifiers.put(Relation.Qualifier.TITLE, post.posts().title());
         }
-        var words = new Span(post.house().span().start(), post.person().span().end());
+        int from = Math.max(
+                line.start(),
+                Math.min(post.house().span().start(), post.person().span().start()));
+        var words = new Span(from, post.person().span().end());
         return new Relation(
                 post.person().entity(),
                 member ? RelationType.MEMBER_OF : RelationType.HOLDS_POSITION,

@@ -17,6 +17,15 @@ final class SpeakerRule implements RelationRule {
     /** Posts in several houses: 甲院院士、乙大学. */
     private static final Pattern HOUSES = Pattern.compile("[^，。；]{0,12}");
 
+    /** 张三，围绕……，作了题为……的报告; 张三以……为题作了发言. */
+    private static final Pattern TOPICAL = Pattern.compile(
+            "，?(?:围绕|就|以|针对|结合|聚焦)[^。；]{1,50}?，?(?:分别|先后|依次)?(?:作|做|发表|进行)了?[^，。；]{0,30}(?:报告|演讲|发言|分享|交流)");
+
+    private static final int TALK = 100;
+
+    /** 宣读甲的致辞: who wrote it is not there. */
+    private static final Pattern READ_OUT = Pattern.compile("宣读|代读|转达");
+
     private final Pattern speech;
     private final Titles titles;
     private final WordSet attendance;
@@ -90,9 +99,16 @@ final class SpeakerRule implements RelationRule {
     }
 
     private boolean speaks(Line line, Named m) {
-        return speech.matcher(line.masked(
-                        m.span().end(), Math.min(line.end(), m.span().end() + 16)))
-                .lookingAt();
+        var clause = line.masked(m.span().end(), Math.min(line.end(), m.span().end() + TALK));
+        return TOPICAL.matcher(clause).lookingAt()
+                || !READ_OUT.matcher(line.masked(
+                                        line.clause(m.span().start()).start(),
+                                        m.span().start()))
+                                .find()
+                        && speech.matcher(line.masked(
+                                        m.span().end(),
+                                        Math.min(line.end(), m.span().end() + 16)))
+                                .lookingAt();
     }
 
     private static void add(Line line, Named person, Entity event, String rule, double confidence, List<Relation> out) {

@@ -37,6 +37,7 @@ final class VerbForm {
                 .objects(p.objects(), p.reach())
                 .filter(o -> s.isAttributive())
                 .or(() -> passive.patient(agents, p.objects()))
+                .or(() -> s.says(RelationType.ORGANIZES) ? passive.coming(p.objects()) : Optional.empty())
                 .or(() -> s.says(RelationType.INVESTED_IN) ? financed(s.cue()) : Optional.empty())
                 .or(() -> passive.isOfOther(agents)
                         ? Optional.empty()

@@ -169,4 +169,28 @@ class PatternRuleTest {
         assertStates("[Zone 浦江科技园]已经开放。[Company 启明星科技]在此设立总部。", "启明星科技 locatedIn 浦江科技园");
         assertSilent("[Zone 浦江科技园]已经开放。[Company 启明星科技]在此基础上成立。");
     }
+
+    @Test
+    void readsTheNamesBelowALabel() {
+        assertSays(
+                "[Event 浦江脑科学论坛]通知||论坛定于明年举办。\n一、主办单位\n[University 某某大学]、[Company 启明星科技]\n二、论坛内容\n[Company 北斗智能]将在会上展示。",
+                "某某大学 organizes 浦江脑科学论坛",
+                "启明星科技 organizes 浦江脑科学论坛");
+    }
+
+    @Test
+    void readsHostsWhoseEventALaterClauseNames() {
+        assertSays(
+                "由[University 某某大学]主办，[Company 启明星科技]及有关学会承办的[Event 浦江脑科学论坛]开幕。",
+                "某某大学 organizes 浦江脑科学论坛",
+                "启明星科技 organizes 浦江脑科学论坛");
+    }
+
+    @Test
+    void bridgesUnknownNamesInARowOfHosts() {
+        assertSays(
+                "[Event 浦江脑科学论坛]由[University 某某大学]、江海市某办公室、[Company 启明星科技]共同主办。",
+                "某某大学 organizes 浦江脑科学论坛",
+                "启明星科技 organizes 浦江脑科学论坛");
+    }
 }

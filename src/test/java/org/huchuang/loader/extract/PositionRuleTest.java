@@ -79,4 +79,28 @@ class PositionRuleTest {
     void givesNobodyAHouseThatStandsBesideHim() {
         assertSilent("[University 某某大学]、[Person 陈一鸣]到场。");
     }
+
+    @Test
+    void looksOverWhatAPostIsAbout() {
+        assertStates("[Company 启明星科技]首席科学家、[Product 晨光一号]系列总设计师[Person 陈一鸣]到会。", "陈一鸣 holdsPosition 启明星科技");
+    }
+
+    @Test
+    void leavesAPostToTheNameBehindIt() {
+        assertStates(
+                "[Person 陈一鸣]担任[ResearchInstitute 浦江光子研究所]所长，[University 某某大学]教授[Person 李二虎]到会。",
+                "陈一鸣 holdsPosition 浦江光子研究所",
+                "李二虎 holdsPosition 某某大学");
+    }
+
+    @Test
+    void findsTheBodyOfAPostInAnEarlierClause() {
+        assertStates(
+                "[ResearchInstitute 浦江光子研究所]揭牌，[University 某某大学]教授[Person 陈一鸣]、[Company 启明星科技]总监[Person 李二虎]担任首任副所长。",
+                "陈一鸣 holdsPosition 某某大学",
+                "陈一鸣 holdsPosition 浦江光子研究所",
+                "李二虎 holdsPosition 启明星科技",
+                "李二虎 holdsPosition 浦江光子研究所");
+        assertStates("[ResearchInstitute 浦江光子研究所]揭牌，[Person 陈一鸣]担任技术部主任。");
+    }
 }

@@ -1,5 +1,6 @@
 package org.huchuang.loader.extract;
 
+import static org.huchuang.loader.extract.Stated.assertSays;
 import static org.huchuang.loader.extract.Stated.assertStates;
 
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,13 @@ class SameHouseRuleTest {
     @Test
     void givesNoFirmAHeadOfASchool() {
         assertStates("[Company 启明星科技]董事长[Person 陈一鸣]致辞，校长[Person 李二虎]到场。", "陈一鸣 holdsPosition 启明星科技");
+    }
+
+    @Test
+    void givesThePostOfAnotherUnitToTheWhole() {
+        assertSays(
+                "[GovernmentBody 江海市教育局]与[GovernmentBody 江海市教育局国际处]处长[Person 陈一鸣]、科技处副处长[Person 李二虎]到场。",
+                "陈一鸣 holdsPosition 江海市教育局国际处",
+                "李二虎 holdsPosition 江海市教育局");
     }
 }

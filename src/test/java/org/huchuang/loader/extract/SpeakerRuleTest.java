@@ -28,4 +28,14 @@ class SpeakerRuleTest {
                 "陈一鸣 participatesIn 浦江脑科学论坛",
                 "李二虎 participatesIn 浦江脑科学论坛");
     }
+
+    @Test
+    void takesNoOneForPresentWhoseWordsAreReadOut() {
+        assertSilent("[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。主持人宣读[Person 陈一鸣]的致辞。");
+    }
+
+    @Test
+    void readsATalkBehindItsTopic() {
+        assertSays("[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。[Person 陈一鸣]围绕脑科学的前景与挑战，作了题为《新路》的主题报告。", "陈一鸣 participatesIn 浦江脑科学论坛");
+    }
 }
