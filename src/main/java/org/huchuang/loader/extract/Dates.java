@@ -1,7 +1,6 @@
 package org.huchuang.loader.extract;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.Sought;
 
 /**
@@ -19,7 +17,7 @@ import org.huchuang.loader.knowledge.Sought;
  * and intervals {@code 2026-06-24/2026-06-25}.
  */
 public final class Dates {
-    private static final String TO = "[-—–－~～至到]{1,2}";
+    static final String TO = "[-—–－~～至到]{1,2}";
     private static final String WEEKDAY =
             "(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午|晚上?|凌晨|早上)?(?:\\d{1,2}(?::|：|时|点)(?:\\d{1,2}分?)?)?";
     private static final String REL = "今年|去年|明年|前年|本年|当年|同年";
@@ -34,15 +32,8 @@ public final class Dates {
     private static final Sought NUMERIC = Sought.of("(?<!\\d)(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)"
             + "(?:" + TO + "(?:(?<y2>\\d{4})[-/.])?(?:(?<m2>\\d{1,2})[-/.])?(?<d2>\\d{1,2})(?![\\d:：时点年月.]))?");
     private static final Sought PLAN = Sought.of("[“\"]?十([一二三四五六])五[”\"]?(?:规划)?(?:期间|时期|以来|末|收官)");
-    private static final Sought DAY = Sought.of("(?<![\\d月年/.:：第期至到—–－~～、和及-])(?<rel>本月|当月|上月)?(?<d>\\d{1,2})日(?:" + TO
-            + "(?<d2>\\d{1,2})日)?(?=[，（(电讯]|上午|下午|晚|凌晨|在|于|从|召开|举[行办]|开幕|闭幕|发布|宣布|印发|揭牌|启动|成立)");
     private static final Sought WRITTEN_OUT =
             Sought.of("(?<y>[〇零○一二三四五六七八九]{4})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日");
-    private static final Sought DAY_OF_MONTH =
-            Sought.of("(?<rel>本月|当月|上月|下月)(?<d>\\d{1,2})日(?:" + TO + "(?<d2>\\d{1,2})日)?");
-    private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日|前天|前日|后天");
-    private static final Sought DAY_OF_WEEK = Sought.of("(?<week>[上本这下])个?(?:周|星期)(?<day>[一二三四五六日天])");
-    private static final Pattern SAID = Pattern.compile(DAY_WORD.pattern() + "|" + DAY_OF_WEEK.pattern());
     private static final String MONTHS = "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Sought ENGLISH = Sought.of("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?" + MONTHS
             + ",?\\s?(?<y>\\d{4})|" + MONTHS.replace("<mon>", "<mon2>")
@@ -115,7 +106,7 @@ public final class Dates {
                 && "（(".indexOf(text.charAt(word.end())) >= 0
                 && day.end() < text.length()
                 && "）)".indexOf(text.charAt(day.end())) >= 0
-                && SAID.matcher(text.substring(word.start(), word.end())).matches();
+                && NearDays.isWord(text.substring(word.start(), word.end()));
     }
 
     private static Optional<String> read(Matcher m, Optional<LocalDate> written, List<Found> before) {
@@ -197,12 +188,7 @@ public final class Dates {
         each(YEARS, text, found, m -> at(m, interval(m.group(1), m.group(2))));
         each(NUMERIC, text, found, Dates::numeric);
         each(PLAN, text, found, Dates::plan);
-        written.ifPresent(today -> {
-            each(DAY_WORD, text, found, m -> dayWord(m, today));
-            each(DAY_OF_WEEK, text, found, m -> dayOfWeek(m, today));
-            each(DAY_OF_MONTH, text, found, m -> at(m, day(m, today)));
-            each(DAY, text, found, m -> at(m, day(m, today)));
-        });
+        written.ifPresent(today -> NearDays.readers(today).forEach((sought, read) -> each(sought, text, found, read)));
         each(WRITTEN_OUT, text, found, Dates::writtenOut);
         each(ENGLISH, text, found, Dates::english);
     }
@@ -218,26 +204,13 @@ public final class Dates {
         }
     }
 
-    private static Found at(Matcher m, String iso) {
+    static Found at(Matcher m, String iso) {
         return new Found(iso, m.start(), m.end());
     }
 
     private static Found plan(Matcher m) {
         int first = 2001 + ("一二三四五六".indexOf(m.group(1)) + 1) * 5; // “十一五” began in 2006
         return at(m, interval(year(first), year(first + 4)));
-    }
-
-    private static Found dayWord(Matcher m, LocalDate today) {
-        int shift = "前昨今明后".indexOf(m.group().charAt(0)) - 2;
-        return at(m, today.plusDays(shift).toString());
-    }
-
-    /** 上周五: weeks begin on Mondays. */
-    private static Found dayOfWeek(Matcher m, LocalDate today) {
-        var week = m.group("week");
-        int shift = week.equals("上") ? -1 : week.equals("下") ? 1 : 0;
-        int day = "一二三四五六日".indexOf(m.group("day").replace('天', '日'));
-        return at(m, today.with(DayOfWeek.MONDAY).plusWeeks(shift).plusDays(day).toString());
     }
 
     private static Found writtenOut(Matcher m) {
@@ -271,19 +244,7 @@ public final class Dates {
         return new Found(from.toString(), m.start(), m.end("d"));
     }
 
-    /** 29日: of the month of the article, of the month before when that day was still to come. */
-    private static String day(Matcher m, LocalDate written) {
-        int d = number(m, "d");
-        boolean last = "上月".equals(m.group("rel")) || m.group("rel") == null && d > written.getDayOfMonth() + 1;
-        boolean next = "下月".equals(m.group("rel"));
-        var month = YearMonth.from(written).minusMonths(last ? 1 : next ? -1 : 0);
-        var from = month.atDay(d).toString();
-        return m.group("d2") == null
-                ? from
-                : interval(from, month.atDay(number(m, "d2")).toString());
-    }
-
-    private static String interval(String from, String to) {
+    static String interval(String from, String to) {
         return from.equals(to) ? from : from + "/" + to;
     }
 
@@ -295,7 +256,7 @@ public final class Dates {
         return Numerals.parse(written.replace('○', '〇')).map(n -> n.intValue()).orElse(0);
     }
 
-    private static int number(Matcher m, String group) {
+    static int number(Matcher m, String group) {
         return Integer.parseInt(m.group(group));
     }
 
