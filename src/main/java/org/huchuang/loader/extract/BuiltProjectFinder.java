@@ -1,8 +1,10 @@
 package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
@@ -15,6 +17,22 @@ import org.huchuang.ontology.EntityType;
 final class BuiltProjectFinder implements MentionFinder {
     /** CR929宽体客机研发保障项目. */
     private static final Pattern CODED = Pattern.compile("[A-Z]{1,5}-?\\d");
+
+    /** Who or where a project's name begins with: 甲公司产业基地建设项目. */
+    private static final Set<EntityType> ANCHORS = EnumSet.of(
+            EntityType.PLACE,
+            EntityType.ZONE,
+            EntityType.COMPANY,
+            EntityType.UNIVERSITY,
+            EntityType.RESEARCH_INSTITUTE,
+            EntityType.HOSPITAL,
+            EntityType.INFRASTRUCTURE);
+
+    /** A line of a list of projects: its number, the name, and how far it is. */
+    private static final Pattern LINE = Pattern.compile(
+            "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[)）.、．]?[ \\t]*([^，。；：！？、《》\\n]{8,40}?)[ \\t]*(?:在建|建成|新开工|续建)?[。；;]?");
+
+    private static final int LEAST_LINES = 3;
 
     private static final Pattern PERIOD = Pattern.compile("“十.五”");
     private static final String BREAKS = ",;:!?，。；：！？、（）《》 \n";
@@ -31,6 +49,7 @@ final class BuiltProjectFinder implements MentionFinder {
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("work-cues");
     private final WordSet heads = cues.set("project-head");
+    private final Lexicon.Group listHeads = cues.group("project-line");
     private final WordSet built = cues.set("built-after");
     private final WordSet rows = cues.set("built-row");
     private final Localities localities = new Localities(Lexicon.read("edges"));
@@ -48,10 +67,10 @@ final class BuiltProjectFinder implements MentionFinder {
         var text = document.text();
         var places = new Cover(text.length());
         matcher.find(document, words).stream()
-                .filter(m -> m.type() == EntityType.PLACE || m.type() == EntityType.ZONE)
+                .filter(m -> ANCHORS.contains(m.type()))
                 .forEach(places::lay);
         localities.lay(places, text, words);
-        var found = new ArrayList<Mention>();
+        var found = new ArrayList<Mention>(lines(document));
         for (var sentence : document.sentences()) {
             int to = sentence.span().end();
             for (int at = heads.next(text, sentence.span().start(), to); at >= 0; at = heads.next(text, at + 1, to)) {
@@ -65,6 +84,23 @@ final class BuiltProjectFinder implements MentionFinder {
             }
         }
         return found;
+    }
+
+    /** Where three lines or more are nothing but a project's name, each of them is one. */
+    private List<Mention> lines(Document document) {
+        var text = document.text();
+        var found = new ArrayList<Mention>();
+        for (var sentence : document.sentences()) {
+            var span = sentence.span();
+            var line =
+                    span.length() > 60 ? LINE.matcher("") : LINE.matcher(text).region(span.start(), span.end());
+            if (line.matches()
+                    && listHeads.endingAt(text, line.end(1)) > 0
+                    && cues.startingAt(text, line.start(1), "project-break") == 0) {
+                found.add(mention(new Span(line.start(1), line.end(1)), text));
+            }
+        }
+        return found.size() < LEAST_LINES ? List.of() : found;
     }
 
     private Optional<Mention> project(String text, Span head, int from, Words words, Cover places) {

@@ -50,6 +50,7 @@ final class DrugNameFinder implements MentionFinder {
     /** Coined names fall apart into single characters that the dictionary does not know as words of grammar. */
     private static boolean coined(Words.Word before, Words.Word word) {
         return before.span().end() == word.span().start()
+                && !before.text().endsWith("药") // 创新药某某单抗
                 && before.text().length() <= 2
                 && Character.isIdeographic(before.text().charAt(0))
                 && (before.text().length() == 1 || before.is("nz") || before.is("nr") || before.is("ns"))

@@ -24,6 +24,7 @@ final class EntityFinder {
         return new EntityFinder(
                 List.of(
                         NameMatcher.of(known),
+                        DistrictBodies.of(known),
                         OrganizationFinder.of(known),
                         CompanyFinder.of(known),
                         PersonFinder.create(),

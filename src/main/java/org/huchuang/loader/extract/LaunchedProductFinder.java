@@ -18,6 +18,8 @@ final class LaunchedProductFinder implements MentionFinder {
     private static final Pattern MODEL =
             Pattern.compile("([\\p{IsHan}]{2,4}?)大模型(?![\\p{IsHan}]{0,2}(?:企业|产业|应用|技术|领域))");
 
+    private static final int CLASS_REACH = 10;
+
     private final NameWords vocabulary = NameWords.packed();
     private final Lexicon cues = Lexicon.read("work-cues");
     private final WordSet launches = cues.set("launch-before");
@@ -31,6 +33,9 @@ final class LaunchedProductFinder implements MentionFinder {
             for (int skip = skip(text, start); skip > 0; skip = skip(text, start)) {
                 start += skip;
             }
+            if (!CODED.matcher(text).region(start, text.length()).lookingAt()) {
+                start = behindClass(text, start);
+            }
             var coded = CODED.matcher(text).region(start, text.length());
             var model = MODEL.matcher(text).region(start, text.length());
             if (coded.lookingAt() && branded(new Span(coded.start(1), coded.end(1)), words, false)) {
@@ -40,6 +45,19 @@ final class LaunchedProductFinder implements MentionFinder {
             }
         }
         return found;
+    }
+
+    /** 训练芯片云岭K3: what is launched may be told before its name. */
+    private int behindClass(String text, int start) {
+        for (int at = start + 2; at <= Math.min(text.length(), start + CLASS_REACH); at++) {
+            if (!Character.isIdeographic(text.charAt(at - 1))) {
+                break;
+            }
+            if (cues.endingAt(text, at, "product-class") > 0) {
+                return at;
+            }
+        }
+        return start;
     }
 
     private int skip(String text, int at) {

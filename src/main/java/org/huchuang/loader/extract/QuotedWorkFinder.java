@@ -57,7 +57,7 @@ final class QuotedWorkFinder implements MentionFinder {
     private Optional<Mention> classed(String text, Span marks, Words words) {
         int end = 0;
         for (var word : words.in(new Span(marks.end(), Math.min(text.length(), marks.end() + CLASS_REACH)))) {
-            if (OUTSIDE.indexOf(word.nature().charAt(0)) >= 0) {
+            if (OUTSIDE.indexOf(word.nature().charAt(0)) >= 0 && !dimension(word)) {
                 break;
             }
             int n = cues.endingAt(text, word.span().end(), "product-class");
@@ -65,7 +65,8 @@ final class QuotedWorkFinder implements MentionFinder {
                 end = word.span().end();
                 break;
             }
-            if (word.is("v") && !word.is("vn")) {
+            boolean serves = cues.startingAt(text, word.span().end(), "product-class") > 0; // 陪伴机器人
+            if (word.is("v") && !word.is("vn") && !serves) {
                 break;
             }
         }
@@ -76,6 +77,11 @@ final class QuotedWorkFinder implements MentionFinder {
         var type = cues.endingAt(text, end, "facility-class") > 0 ? EntityType.INFRASTRUCTURE : EntityType.PRODUCT;
         return Optional.of(
                 new Mention(span, span.of(text), type, span.of(text), Optional.empty(), "quoted-class", 0.65));
+    }
+
+    /** 二维, 三维: a word of number that says of what kind a thing is. */
+    private static boolean dimension(Words.Word word) {
+        return word.is("m") && word.text().length() > 1 && word.text().endsWith("维");
     }
 
     /** 科普品牌“趣玩研学”: the class word stands before. */

@@ -258,4 +258,23 @@ class EntityFinderTest {
     void readsWhatAFirmIsCalled() {
         assertFinds("一家名为海石奇点的量子计算企业落户。", "Company 海石奇点", "TechnologyField 量子计算");
     }
+
+    @Test
+    void readsADistrictsBodiesWhereTheTextNamesOneDistrict() {
+        assertFinds(
+                "杨浦区今天开会。会上，区科委和区政府作了说明。",
+                "Place 杨浦区",
+                "GovernmentBody 上海市杨浦区科学技术委员会 = 区科委",
+                "GovernmentBody 上海市杨浦区人民政府 = 区政府");
+        assertNothing("杨浦区和虹口区今天开会，区科委作了说明，社区委员到场。", "GovernmentBody");
+    }
+
+    @Test
+    void takesLinesOfAListOfProjectsForTheirNames() {
+        assertFinds(
+                "1.霁羽智能传感器产业化项目\n2.泷川药物生产基地项目\n3.滨江机房改造工程",
+                "Project 霁羽智能传感器产业化项目",
+                "Project 泷川药物生产基地项目",
+                "Project 滨江机房改造工程");
+    }
 }

@@ -122,4 +122,11 @@ class WorkFinderTest {
         assertFinds(finder, "今天举行市政府新闻发布会。", "Event 市政府新闻发布会");
         assertFinds(finder, "今天举行新闻发布会。");
     }
+
+    @Test
+    void readsAProductsNameBesideWordsOfItsClass() {
+        assertFinds(finder, "公司发布训练芯片云岭K3。", "Product 云岭K3");
+        assertFinds(finder, "公司自研的“小云”陪伴机器人亮相。", "Product “小云”陪伴机器人");
+        assertFinds(finder, "1类创新药泽妥丁戈韦片获批上市。", "Product 泽妥丁戈韦片");
+    }
 }
