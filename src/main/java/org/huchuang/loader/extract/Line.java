@@ -27,6 +27,9 @@ final class Line {
     private static final Pattern UNITS =
             Pattern.compile("[^，。；：！？、的]{0,5}(?:团队|课题组|科|系|学院|研究所|实验室|中心)(?:、|与|和|及|联合|携手)[“]?");
     private static final Pattern OF = Pattern.compile("的?[“]?");
+    private static final Pattern ASIDE = Pattern.compile(
+            "[”》]?[（(](?:以下|下)?(?:简称|称|又称|原名|英文名|股票代码|证券代码)?(?:为|[：:])?[“\"]?([^（）()“”，。；\\n]{2,40})[”\"]?[）)]");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9 .:：&·,\\-]+");
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.ZONE);
     private static final String BREAKS = "，；。！？：:\n";
 
@@ -52,22 +55,40 @@ final class Line {
         var lines = new ArrayList<Line>();
         for (var sentence : document.sentences()) {
             if (sentence.role() != Sentence.Role.CREDIT) {
-                lines.add(new Line(document, sentence, outermost(named.get(sentence.index()))));
+                lines.add(new Line(document, sentence, outermost(named.get(sentence.index()), document.text())));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static List<Named> outermost(List<Named> inOrder) {
+    private static List<Named> outermost(List<Named> inOrder, String text) {
         var kept = new ArrayList<Named>();
         int end = -1;
         for (var n : inOrder) {
             if (n.span().start() >= end) {
-                kept.add(n);
-                end = n.span().end();
+                var whole = withAside(n, inOrder, text);
+                kept.add(whole);
+                end = whole.span().end();
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** 甲公司（Alpha）, 甲公司（688001.SH）: with what the brackets behind a name call the same thing. */
+    private static Named withAside(Named n, List<Named> inOrder, String text) {
+        var aside = ASIDE.matcher(text).region(n.span().end(), text.length());
+        if (!aside.lookingAt()) {
+            return n;
+        }
+        var inside = new Span(aside.start(1), aside.end(1));
+        boolean same = CODE.matcher(aside.group(1)).matches()
+                ? inOrder.stream()
+                        .noneMatch(o -> inside.contains(o.span())
+                                && !o.entity().id().equals(n.entity().id()))
+                : inOrder.stream()
+                        .anyMatch(o -> o.span().equals(inside)
+                                && o.entity().id().equals(n.entity().id()));
+        return same ? new Named(n.entity(), n.mention().reaching(aside.end(), text)) : n;
     }
 
     private String mask() {

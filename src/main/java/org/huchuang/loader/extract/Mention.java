@@ -30,4 +30,10 @@ public record Mention(
             throw new IllegalArgumentException("A confidence lies between 0 and 1.");
         }
     }
+
+    /** The same up to a later end, with what stands in the text up to there. */
+    Mention reaching(int end, String text) {
+        var longer = new Span(span.start(), end);
+        return new Mention(longer, longer.of(text), type, name, key, rule, confidence);
+    }
 }

@@ -193,4 +193,13 @@ class ReadFromTheWebTest {
     void readsAPartByWhatItIsToTheWhole() {
         assertSays("[Zone 滨海产业园]是[Zone 海湾科创港]的重要组成部分。", "滨海产业园 partOf 海湾科创港");
     }
+
+    @Test
+    void takesWhatBracketsCallTheSameThingForPartOfItsName() {
+        assertStates("[Person 陈一鸣]是[Company 启明星科技]（688999.SH）董事长。", "陈一鸣 holdsPosition 启明星科技");
+        assertStates(
+                "[Company 启明星科技]完成融资，由[InvestmentFirm 某某资本]（XY Capital）与[InvestmentFirm 乙乙创投]领投。",
+                "某某资本 investedIn 启明星科技",
+                "乙乙创投 investedIn 启明星科技");
+    }
 }
