@@ -32,6 +32,8 @@ final class DueCompanyFinder {
     private static final Sought CALLED =
             Sought.of("(?:名为|叫做|名叫|叫作)“?([^，。；：！？、“”的\\n]{2,12})”?的[^，。；！？\\n]{0,14}?(?:公司|企业|厂商|独角兽)");
 
+    private static final Sought DOES_HERE = Sought.of(DOES.pattern());
+
     private final Lexicon cues;
     private final Lexicon.Group before;
     private final Lexicon.Group act;
@@ -81,7 +83,7 @@ final class DueCompanyFinder {
             }
             var span = new Span(start, end);
             if (span.length() > 1
-                    && (DOES.opens(text, end, to) || brandish.suffixed(span, text) && WINS.opens(text, end, to))
+                    && (DOES_HERE.opens(text, end, to) || brandish.suffixed(span, text) && WINS.opens(text, end, to))
                     && brandish.alone(span, text)) {
                 found.add(span);
                 return;

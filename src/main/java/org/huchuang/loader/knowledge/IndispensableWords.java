@@ -9,6 +9,7 @@ final class IndispensableWords {
     private static final int LARGEST_CLASS = 16;
     private static final int ONCE = -1;
     private static final String ZERO_WIDTH = "=!<";
+    private static final Set<String> DIGITS = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private final String regex;
     private int at;
@@ -71,8 +72,7 @@ final class IndispensableWords {
             case '[':
                 return characters();
             case '\\':
-                escape(run);
-                return Set.of();
+                return escape(run);
             case '.', '^', '$':
                 return Set.of();
             default:
@@ -121,8 +121,11 @@ final class IndispensableWords {
         return Set.of();
     }
 
-    private void escape(StringBuilder run) {
+    private Set<String> escape(StringBuilder run) {
         char c = regex.charAt(at++);
+        if (c == 'd') {
+            return DIGITS;
+        }
         if (c == 'Q') {
             int end = regex.indexOf("\\E", at);
             run.append(regex, at, end);
@@ -132,8 +135,9 @@ final class IndispensableWords {
         } else if (c == 'p' || c == 'P') {
             at = regex.indexOf('}', at) + 1;
         } else {
-            strange |= "dDsSwWbBRAzZnrt".indexOf(c) < 0; // references and codes
+            strange |= "DsSwWbBRAzZnrt".indexOf(c) < 0; // references and codes
         }
+        return Set.of();
     }
 
     /** How often at least what was just read stands there; {@link #ONCE} when nothing says. */

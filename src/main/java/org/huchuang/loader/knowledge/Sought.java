@@ -1,5 +1,6 @@
 package org.huchuang.loader.knowledge;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,20 +9,22 @@ import java.util.regex.Pattern;
  * can begin with, or within reach of a mark it cannot do without. Finds exactly what the expression finds.
  */
 public final class Sought {
-    private static final int PAIRS = 1 << 12;
+    private static final int PAIR_BITS = 13;
     private static final int FEW = 4;
 
     private final Pattern pattern;
     private final String marks;
     private final int least;
     private final int most;
-    private final String[] needed; // words one of which it holds, when they are few enough to be sought for each text
+    private final String[] needed; // words one of which it holds, when they are so few that each is sought alone
+    private final WordSet many; // else such words
+    private final boolean any; // it holds no certain word
     // learned, and small enough to stay near the processor; every thread learns the same, what one overwrites is
     // learned again
     private final long[] never = new long[1 << 10]; // a bit for each character it cannot begin with
     private final long[] can = new long[1 << 10]; // a bit for each character it can begin with
     private final long[] pairs =
-            new long[PAIRS]; // the last pair seen in each slot, above one bit: whether it can begin
+            new long[1 << PAIR_BITS]; // the last pair seen in each slot, above one bit: whether it can begin
 
     private Sought(Pattern pattern, String marks, int least, int most) {
         this.pattern = pattern;
@@ -30,6 +33,8 @@ public final class Sought {
         this.most = most;
         var words = IndispensableWords.of(pattern);
         this.needed = words.size() > FEW ? new String[0] : words.toArray(String[]::new);
+        this.many = WordSet.of(words.size() > FEW ? words : List.of());
+        this.any = words.isEmpty();
     }
 
     /** What it can begin with is learned; it must not begin by looking behind for something, nor be able to match nothing. */
@@ -67,16 +72,26 @@ public final class Sought {
     }
 
     private boolean possible(String text, int from, int to) {
+        if (any) {
+            return true;
+        }
         for (var word : needed) {
             int at = text.indexOf(word, from);
             if (at >= 0 && at < to) {
                 return true;
             }
         }
-        return needed.length == 0;
+        return many.next(text, from, to) >= 0;
     }
 
-    private boolean begins(String text, int at) {
+    /** Whether the expression matches right at the beginning of a stretch; what stands around the stretch is not seen. */
+    public boolean opens(String text, int from, int to) {
+        return from < to
+                && begins(text, from, to)
+                && pattern.matcher(text).region(from, to).lookingAt();
+    }
+
+    private boolean begins(String text, int at, int end) {
         char c = text.charAt(at);
         int word = c >> 6;
         long bit = 1L << c;
@@ -90,12 +105,12 @@ public final class Sought {
             }
             can[word] |= bit;
         }
-        return at + 1 == text.length() || begins(c, text.charAt(at + 1));
+        return at + 1 == end || begins(c, text.charAt(at + 1));
     }
 
     private boolean begins(char c, char next) {
         int pair = c << 16 | next;
-        int slot = (pair * 0x9E3779B1) >>> 20;
+        int slot = (pair * 0x9E3779B1) >>> Integer.SIZE - PAIR_BITS;
         long known = pairs[slot];
         if (known >>> 1 != (pair & 0xFFFFFFFFL) || known == 0) {
             boolean can = Character.isSurrogate(next) || canBegin("" + c + next);
@@ -127,7 +142,7 @@ public final class Sought {
         public boolean find() {
             for (; at < end; at++) {
                 if (marks.isEmpty()) {
-                    while (at < end && !begins(text, at)) {
+                    while (at < end && !begins(text, at, text.length())) {
                         at++;
                     }
                 } else {

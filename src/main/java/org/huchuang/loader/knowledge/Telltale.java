@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
  * takes one pass, where an expression that fails takes one from each place. Finds exactly what the expression finds.
  */
 public final class Telltale {
+    private static final int SLOT_BITS = 12;
+
     private final Pattern pattern;
     private final WordSet words;
     private final boolean any;
-    /** Learned: the last character seen in each slot, above one bit: whether a match can begin with it. */
-    private final int[] openings = new int[1 << 10];
+    /** Learned: the last character seen in each slot, above one bit: whether a match can begin with it. Made when first needed. */
+    private int[] openings = {};
 
     private Telltale(Pattern pattern, WordSet words, boolean any) {
         this.pattern = pattern;
@@ -56,13 +58,18 @@ public final class Telltale {
 
     /** Every thread learns the same; what one overwrites is learned again. */
     private boolean canOpen(char c) {
-        int slot = c * 0x9E3779B1 >>> 22;
-        int known = openings[slot];
+        var learned = openings;
+        if (learned.length == 0) {
+            learned = new int[1 << SLOT_BITS];
+            openings = learned;
+        }
+        int slot = c * 0x9E3779B1 >>> Integer.SIZE - SLOT_BITS;
+        int known = learned[slot];
         if (known >>> 1 != c || known == 0) {
             var m = pattern.matcher(String.valueOf(c));
             boolean can = Character.isSurrogate(c) || m.lookingAt() || m.hitEnd();
             known = c << 1 | (can ? 1 : 0);
-            openings[slot] = known;
+            learned[slot] = known;
         }
         return (known & 1) == 1;
     }

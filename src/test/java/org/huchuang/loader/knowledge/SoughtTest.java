@@ -76,4 +76,14 @@ class SoughtTest {
         assertFalse(set.in("资金"));
         assertFalse(WordSet.of(List.of()).in("资金"));
     }
+
+    @Test
+    void opensAStretchWhereTheExpressionMatchesThere() {
+        var sought = Sought.of("[一二三]{1,2}(?:届|年\\d{1,2}月)");
+        assertEquals(true, sought.opens("第三届", 1, 3));
+        assertEquals(false, sought.opens("第三届", 1, 2), "what stands behind the stretch is not seen");
+        assertEquals(false, sought.opens("第三届", 0, 3));
+        assertEquals(false, sought.opens("第三届", 3, 3));
+        assertEquals(true, sought.opens("二年12月", 0, 5));
+    }
 }
