@@ -121,7 +121,8 @@ final class ActiveSubject {
         var doer = new Doer(s.cue());
         return s.earlier()
                 .filter(l -> !doer.othersNamed(kinds) && !doer.unnamedAct(kinds) && !doer.isGathering(kinds))
-                .flatMap(l -> Carried.head(l, kinds).map(g -> new Head(l, g)));
+                .flatMap(l -> Carried.head(l, kinds).map(g -> new Head(l, g)))
+                .filter(h -> !doer.isOfFirm() || !Cue.kind(h.group()).equals(EntityType.ZONE));
     }
 
     private static Optional<Group> means(Statement s) {

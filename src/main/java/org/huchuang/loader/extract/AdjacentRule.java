@@ -12,7 +12,7 @@ import org.huchuang.ontology.RelationType;
 final class AdjacentRule implements RelationRule {
     private static final Pattern MARKS = Pattern.compile("[“”\"《》‘’\\s—]");
 
-    private static final Pattern COUNT = Pattern.compile("等(?:一批|多[个项家类]|\\d+[余多]?[个项家类]|若干|系列)");
+    private static final Pattern COUNT = Pattern.compile("等(?:一批|多[个项家类]|[\\d一二三四五六七八九十两百]+[余多]?[个项家类]|若干|系列)");
 
     private final List<AdjacentPattern> patterns;
 

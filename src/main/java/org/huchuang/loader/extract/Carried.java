@@ -102,7 +102,7 @@ final class Carried {
                             || g.start() - line.clause(g.start()).start() <= 1)
                     .findFirst();
             if (theme.isPresent()) {
-                return theme;
+                return theme.map(line::innermost).filter(g -> g.has(kinds)).or(() -> theme);
             }
         }
         return entitled(kinds, reading);

@@ -67,7 +67,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         int end = Math.min(clause().end(), words.end() + reach);
         return line.groups().stream()
                 .filter(g -> g.start() >= words.end() && g.start() < end && g.has(kinds))
-                .filter(g -> kinds.contains(EntityType.TECHNOLOGY_FIELD) || !isPurpose(g))
+                .filter(g -> kinds.contains(EntityType.TECHNOLOGY_FIELD) ? !isQuotedApart(g) : !isPurpose(g))
                 .findFirst()
                 .or(() -> specified(kinds));
     }
@@ -85,6 +85,13 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
                 .filter(g -> g.start() > end && g.has(kinds))
                 .findFirst()
                 .filter(g -> SPECIFIED.matcher(line.masked(end, g.start())).matches());
+    }
+
+    /** 以“制造之路”“关于乙”为题: stands in another quotation than the words. */
+    private boolean isQuotedApart(Group g) {
+        var between = line.masked(words.end(), g.start());
+        int end = between.indexOf('”');
+        return end >= 0 && between.lastIndexOf('“', end) < 0;
     }
 
     /** 打造支撑甲的系统乙: what the object is for. */

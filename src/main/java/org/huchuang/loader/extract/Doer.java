@@ -125,9 +125,12 @@ record Doer(Cue cue) {
 
     /** 其中10家企业聚焦乙: others who could act instead are spoken of without a name. */
     boolean unnamedAct(Set<EntityType> kinds) {
-        return kinds.stream().allMatch(NO_ACTORS::contains)
-                && UNNAMED.in(
-                        cue.line().masked(cue.clause().start(), cue.words().start()));
+        return kinds.stream().allMatch(NO_ACTORS::contains) && isOfFirm();
+    }
+
+    /** 公司总部位于乙: a firm without a name is spoken of. */
+    boolean isOfFirm() {
+        return UNNAMED.in(cue.line().masked(cue.clause().start(), cue.words().start()));
     }
 
     /** 大会发布乙: the meeting acts, not who the sentence before names. */

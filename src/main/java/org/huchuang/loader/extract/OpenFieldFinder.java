@@ -156,8 +156,16 @@ final class OpenFieldFinder {
                         || w.nature().equals("v") && w.text().length() > 1 && !shapes.contains("trade", w.text()));
     }
 
-    /** Only fields may lie in an item, and none may be all of it. */
+    /** Only fields may lie in an item, and neither one nor two may be all of it. */
     private static boolean isFree(Span item, Cover cover) {
+        var first = cover.at(item.start());
+        if (first.isPresent() && item.contains(first.get().span())) {
+            int end = first.get().span().end();
+            if (end == item.end()
+                    || cover.at(end).filter(m -> m.span().end() == item.end()).isPresent()) {
+                return false;
+            }
+        }
         for (int i = item.start(); i < item.end(); i++) {
             var m = cover.at(i);
             if (m.isPresent()

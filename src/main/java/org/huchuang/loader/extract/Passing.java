@@ -55,6 +55,7 @@ final class Passing {
         return new Sorted(
                 mentions.stream()
                         .filter(m -> !dropped.contains(m.type() + m.name()))
+                        .filter(m -> !doubtful.contains(m.name()) || !isOfUnit(m, document.text()))
                         .toList(),
                 Set.copyOf(doubtful));
     }
@@ -94,6 +95,12 @@ final class Passing {
                                 || before(m, text, "frame-before")
                                 || after(m, text)
                                 || lexicon.startingAt(text, m.span().end(), "frame-after") > 0);
+    }
+
+    /** 汽车产业科: the field of an office. */
+    private boolean isOfUnit(Mention m, String text) {
+        return m.type() == EntityType.TECHNOLOGY_FIELD
+                && lexicon.startingAt(text, m.span().end(), "unit-after") > 0;
     }
 
     private boolean before(Mention m, String text, String cues) {

@@ -95,6 +95,7 @@ final class PatternRule implements RelationRule {
         var p = s.pattern();
         var cue = s.cue();
         return cue.listed(p.subjects(), p.reach())
+                .map(who -> s.says(RelationType.INCUBATES) ? s.line().innermost(who) : who)
                 .flatMap(who -> settled(p, cue, who)
                         .or(() -> cue.subjects(p.objects()))
                         .or(() -> carried.leader(cue, p.objects(), s.reading()).map(Carried.Head::group))

@@ -47,6 +47,7 @@ final class RelationFinder {
                         new IssuerRule(),
                         new FieldRule(words),
                         new FieldListRule(),
+                        new SettingRule(),
                         new AdjacentRule(AdjacentPattern.packed()),
                         new PatternRule(RelationPatterns.packed(), words)));
     }
