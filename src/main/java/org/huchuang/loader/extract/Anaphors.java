@@ -174,7 +174,10 @@ final class Anaphors {
                 boolean itself = kinds.equals(PAPER) && document.text().startsWith("本", at); // 本办法
                 var told = kinds.equals(FUND)
                         ? told(document, sentence, at, entities, here)
-                        : itself ? most(entities, e -> kinds.contains(e.type())) : Optional.<Entity>empty();
+                        : itself
+                                ? titled(kinds, document, entities)
+                                        .or(() -> most(entities, e -> kinds.contains(e.type())))
+                                : Optional.<Entity>empty();
                 yield told.isPresent()
                         ? told
                         : (named

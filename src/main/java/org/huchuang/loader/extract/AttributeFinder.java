@@ -37,6 +37,7 @@ final class AttributeFinder {
                 new EventDateRule(),
                 new PolicyLineRule(),
                 new ValidityRule(),
+                new HeadedWindowRule(),
                 new StatusRule(Lexicon.read("statuses")),
                 new WebsiteRule()));
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
+import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.loader.text.Document;
 import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.AttributeType;
@@ -40,6 +42,8 @@ record AttributePage(
             Pattern.compile("(?:印发|出台|发布|推出|公布|制定|颁布|通过|下发)(?:实施)?(?:了|的)?(?:新版|新一轮|最新|修订后的|新修订的)?$");
     private static final int ISSUING = 12;
     private static final Pattern NOTICE = Pattern.compile("通知|通告|公告|公示|指南|征集|申报|办法|措施|意见|政策|解读|问答|Call|Guide|Notice");
+
+    private static final WordSet CALL = CueWords.packed().set("call");
 
     static AttributePage of(
             Document document,
@@ -126,9 +130,16 @@ record AttributePage(
         int end = document.article().title().length();
         return entities.stream()
                 .filter(e -> types.contains(e.type())
-                        && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
+                        && e.mentions().stream().anyMatch(m -> m.span().end() <= end || isCalled(e, m)))
                 .max(Comparator.comparing((Entity e) -> e.type() == EntityType.PROGRAMME)
                         .thenComparing(e -> e.name().length()));
+    }
+
+    /** 关于申报甲项目的通知: a programme inside the name of the paper that calls for it. */
+    private boolean isCalled(Entity e, Mention m) {
+        return e.type() == EntityType.PROGRAMME
+                && isCall()
+                && document.article().title().contains(m.surface());
     }
 
     /** The programme that a call is about, which owns its sums and windows whatever rules it cites. */
@@ -176,6 +187,11 @@ record AttributePage(
                         .max(Comparator.comparing((Entity e) -> e.mentions().size())
                                 .thenComparing(e -> -e.mentions().get(0).span().start()))
                 : Optional.empty();
+    }
+
+    /** Whether the article asks for applications. */
+    boolean isCall() {
+        return CALL.in(document.article().title());
     }
 
     /** A fact carried by a range of {@link #text()}. */

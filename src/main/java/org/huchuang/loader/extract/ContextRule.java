@@ -2,9 +2,11 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +35,9 @@ final class ContextRule implements AttributeRule {
     private static final Pattern BREAK = Pattern.compile("[，。；由]");
     /** What a number describes directly behind it, up to the end of the noun. */
     private static final Pattern OTHER_POOL = Pattern.compile("[^，。；、\\d]{0,24}(?:基金|资金)");
+
+    private static final Set<AttributeType> FORCE = EnumSet.of(AttributeType.EFFECTIVE_DATE, AttributeType.EXPIRY_DATE);
+    private static final Pattern RUNS = Pattern.compile("(?:执行|实施|研究|项目)(?:期|周期)");
 
     private final Map<AttributePattern.Value, List<AttributePattern>> patterns;
 
@@ -75,6 +80,11 @@ final class ContextRule implements AttributeRule {
         }
         if (p.value() == AttributePattern.Value.DATE && (value.text().contains("/") || isNamed(page, value))) {
             return false; // a stretch of years is no day
+        }
+        if (FORCE.contains(p.attribute())
+                && page.isCall()
+                && RUNS.matcher(text).region(before.start(), value.start()).find()) {
+            return false; // how long a project runs
         }
         if (p.attribute() == AttributeType.GRANT_AMOUNT && isCondition(text, value)) {
             return false;

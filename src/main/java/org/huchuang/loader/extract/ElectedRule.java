@@ -22,6 +22,7 @@ final class ElectedRule implements RelationRule {
     /** 甲所研究员张三: where the person works already. */
     private static final Pattern EMPLOYER = Pattern.compile("(?!.*由)[^，。；：" + Line.NAME + "]{1,14}");
 
+    private static final String ACADEMICIAN = "院士";
     private static final double CONFIDENCE = 0.7;
 
     private final Pattern taking;
@@ -100,6 +101,8 @@ final class ElectedRule implements RelationRule {
             var line = lines.get(i);
             var found = line.mentions().stream()
                     .filter(m -> m.span().end() <= before
+                            && !ACADEMICIAN.equals(
+                                    line.text(m.span().end(), m.span().end() + ACADEMICIAN.length()))
                             && !EMPLOYER.matcher(line.masked(m.span().end(), Math.min(line.end(), before)))
                                     .matches()
                             && kind.bodies().matcher(m.entity().name()).find())

@@ -10,6 +10,7 @@ final class MeasureScope {
     private static final FigureWords WORDS = FigureWords.packed();
     private static final WordSet TOPIC = WordSet.of(WORDS.words("topic"));
     private static final WordSet CORE = WordSet.of(WORDS.words("core"));
+    private static final WordSet AREA = WordSet.of(WORDS.words("area"));
     private static final WordSet SIZE = WordSet.of(WORDS.words("size"));
     private static final WordSet SHARE = WordSet.of(WORDS.words("share"));
     private static final WordSet INDEX = WordSet.of(WORDS.words("index"));
@@ -30,7 +31,7 @@ final class MeasureScope {
         if (name.length() < 2 || NORM.in(clause)) {
             return false;
         }
-        boolean core = CORE.in(name);
+        boolean core = CORE.in(name) || AREA.in(name);
         if (OUTSIDE.in(name) && !core) {
             return false;
         }

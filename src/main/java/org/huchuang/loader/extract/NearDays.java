@@ -12,12 +12,13 @@ import org.huchuang.loader.knowledge.Sought;
 
 /** Reads days told from the day of writing: 昨天, 上周五, 本月15日, 29日. */
 final class NearDays {
+    private static final String HOUR = "(?:上午|下午|晚上|晚间|中午|凌晨|早上|晚)?";
     private static final Sought DAY = Sought.of("(?<![\\d月年/.:：第期至到—–－~～、和及-])(?<rel>本月|当月|上月)?(?<d>\\d{1,2})日(?:"
             + Dates.TO + "(?<d2>\\d{1,2})日)?(?=[，（(电讯]|上午|下午|晚|凌晨|在|于|从|召开|举[行办]|开幕|闭幕|发布|宣布|印发|揭牌|启动|成立)");
     private static final Sought DAY_OF_MONTH =
             Sought.of("(?<rel>本月|当月|上月|下月)(?<d>\\d{1,2})日(?:" + Dates.TO + "(?<d2>\\d{1,2})日)?");
-    private static final Sought DAY_WORD = Sought.of("今天|今日|昨天|昨日|明天|明日|前天|前日|后天");
-    private static final Sought DAY_OF_WEEK = Sought.of("(?<week>[上本这下])个?(?:周|星期)(?<day>[一二三四五六日天])");
+    private static final Sought DAY_WORD = Sought.of("(?:今天|今日|昨天|昨日|明天|明日|前天|前日|后天)" + HOUR);
+    private static final Sought DAY_OF_WEEK = Sought.of("(?<week>[上本这下])个?(?:周|星期)(?<day>[一二三四五六日天])" + HOUR);
     private static final Pattern SAID = Pattern.compile(DAY_WORD.pattern() + "|" + DAY_OF_WEEK.pattern());
 
     private NearDays() {}

@@ -41,7 +41,8 @@ final class PolicyLineRule implements AttributeRule {
         page.dates().stream()
                 .filter(d -> d.end() == text.length()
                         && d.iso().length() == 10
-                        && (d.start() == 0 || signed(page, d.start())))
+                        && (d.start() == 0 || signed(page, d.start()))
+                        && (text.endsWith("日") || isPaper(page)))
                 .findFirst()
                 .ifPresent(d -> own(page)
                         .ifPresent(e -> found.accept(page.attribute(
@@ -51,6 +52,15 @@ final class PolicyLineRule implements AttributeRule {
                                 d.start(),
                                 text.length(),
                                 text.endsWith("日") ? 0.9 : 0.7))));
+    }
+
+    /** Whether the article is the paper: 2026-01-15 under another title says when that was written. */
+    private static boolean isPaper(AttributePage page) {
+        int title = page.document().article().title().length();
+        return page.titled(POLICY)
+                .filter(e -> e.mentions().stream()
+                        .anyMatch(m -> m.span().end() <= title && m.span().length() >= title - 2))
+                .isPresent();
     }
 
     /** Whether only those who sign stand in front of the date. */

@@ -14,6 +14,9 @@ import org.huchuang.ontology.EntityType;
 final class ValidityRule implements AttributeRule {
     private static final Set<EntityType> POLICY = Set.of(EntityType.POLICY);
     private static final Pattern TERM = Pattern.compile("(?:有效期|试行期|施行期|实施期|执行期)[限间]?(?:均?为|：|:|自|从)*$");
+    /** In a call this is how long a project runs. */
+    private static final Pattern PROJECT = Pattern.compile("执行|实施");
+
     private static final Pattern IN_FORCE = Pattern.compile("起(?:正式|开始|全面)?(?:施行|实施|执行|生效|试行)");
     private static final int WINDOW = 12;
 
@@ -22,9 +25,9 @@ final class ValidityRule implements AttributeRule {
         var text = page.text();
         var begins = Optional.<String>empty();
         for (var v : page.values()) {
-            boolean term = TERM.matcher(text)
-                    .region(Math.max(0, v.start() - WINDOW), v.start())
-                    .find();
+            var told = TERM.matcher(text).region(Math.max(0, v.start() - WINDOW), v.start());
+            boolean term = told.find()
+                    && !(page.isCall() && PROJECT.matcher(told.group()).lookingAt());
             if (v.kind() == Value.DATE
                     && v.text().length() == 10
                     && IN_FORCE.matcher(text).region(v.end(), text.length()).lookingAt()) {

@@ -12,7 +12,7 @@ import org.huchuang.resource.Table;
  * @param back how many sentences back the body may stand
  */
 public record BodyPosts(Pattern posts, Pattern bodies, int back) {
-    private static final String RANKS = "(?:第一|常务|执行|名誉|轮值|联席)?副?";
+    private static final String RANKS = "(?:第一|常务|执行|名誉|轮值|联席|联合)?副?";
 
     /** The packed table, in file order. */
     public static List<BodyPosts> packed() {

@@ -134,6 +134,7 @@ class AttributeFinderTest {
                 "[Programme 己计划]平均资助强度约55万元/项。; 己计划 grantAmount 55万元",
                 "[Policy 《甲办法》]提出，奖励上限由50万元提高至100万元。; 《甲办法》 grantAmount 100万元",
                 "[Policy 《甲办法》]规定，对营业收入首次突破1亿元的企业，奖励20万元。; 《甲办法》 grantAmount 20万元",
+                "昨天上午，由[University 甲大学]、[Company 丙公司]共建的[ResearchInstitute 乙研究院]在新城揭牌。; 乙研究院 foundingDate 2026-01-19",
                 "100亿元[Fund 长江基金]正式落地。; 长江基金 fundSize 100亿元",
                 "[Fund 长江基金]规模由50亿元扩大到100亿元。; 长江基金 fundSize 100亿元",
                 "依据[Policy 《甲办法》]（沪科规〔2024〕5号）执行。; 《甲办法》 documentNumber 沪科规〔2024〕5号",
@@ -158,6 +159,18 @@ class AttributeFinderTest {
         assertEquals(
                 List.of("辛计划 applicationWindow 2026-02-01/2026-02-28"),
                 find("[Programme 辛计划]申报通知\n网上填报时间为2026年2月1日9:00至2026年2月28日16:30。"));
+    }
+
+    @Test
+    void readsAWindowBelowItsHeading() {
+        assertEquals(
+                List.of("辛计划 applicationWindow 2026-02-10/2026-03-10"),
+                find("[Programme 辛计划]申报通知\n二、申报时间\n2026年2月10日9:00至2026年3月10日16:30。"));
+    }
+
+    @Test
+    void takesTheRunOfAProjectForNoForceOfTheCall() {
+        assertEquals(List.of(), find("[Policy 壬计划项目申报指南]\n执行期限：2026年6月1日至2029年5月31日。"));
     }
 
     @Test

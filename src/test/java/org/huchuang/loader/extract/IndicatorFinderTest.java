@@ -96,6 +96,11 @@ class IndicatorFinderTest {
     }
 
     @Test
+    void measuresTheAreaOfAFair() {
+        assertFinds("参展企业超过300家，展览面积达3万平方米，同比增长50%。", "参展企业 300家", "展览面积 3万平方米 +50%");
+    }
+
+    @Test
     void readsGrowthWithoutLevel() {
         assertFinds("研发投入增长12.5%，技术合同数下降3%。", "研发投入增长 12.5%", "技术合同数 -3%");
     }
