@@ -11,6 +11,7 @@ import org.huchuang.ontology.EntityType;
 /** Judges whether words that stand where a company's name is due can be one: coined, Latin, or ordinary with 科技 behind. */
 final class Brandish {
     private static final int LONGEST = 8;
+    private static final int LONGEST_WORD = 3;
     private static final int LONGEST_LATIN = 20;
     private static final Pattern LETTERS = Pattern.compile("[\\p{IsHan}A-Za-z0-9·.& -]+");
     private static final Pattern GRAMMAR = Pattern.compile(".*[的了在是为由与和等将对把被从向以及并也都已就不有到该这我你他它年月日].*");
@@ -32,10 +33,10 @@ final class Brandish {
         return fits(span, text, true);
     }
 
-    /** Whether an item between firms can be one though it is a word of two characters that the dictionary knows. */
+    /** Whether an item between firms can be one though it is a word of two or three characters that the dictionary knows. */
     boolean word(Span item, String text) {
         var inside = words.in(item);
-        return item.length() == 2
+        return item.length() <= LONGEST_WORD
                 && inside.size() == 1
                 && inside.getFirst().span().equals(item)
                 && "nabvt".indexOf(inside.getFirst().nature().charAt(0)) >= 0

@@ -131,10 +131,10 @@ final class ForeignNames {
     }
 
     /** “…赫克因”, “…林代|表”: a conjunction or half a word at the end that may sound foreign. */
-    private static int withoutGrammar(String text, int from, int end) {
+    private int withoutGrammar(String text, int from, int end) {
         char last = text.charAt(end - 1);
         boolean lengthy = end - Math.max(from, text.lastIndexOf('·', end - 1) + 1) > 4;
-        boolean half = last == '代' && end < text.length() && "表理".indexOf(text.charAt(end)) >= 0;
+        boolean half = cues.startingAt(text, end - 1, "foreign-cut") > 0;
         return last == '因' && lengthy || half ? end - 1 : end;
     }
 

@@ -155,7 +155,8 @@ final class HeadedWorkFinder implements MentionFinder {
         boolean followed = after.find();
         boolean graded =
                 followed && head.type() == EntityType.AWARD && (!pieces.isEmpty() || head.needs() == WorkHead.Need.ANY);
-        boolean numbered = edition.find();
+        boolean numbered = !(head.type() == EntityType.AWARD && cues.startingAt(text, at.end(), "winner-after") > 0)
+                && edition.find(); // 2006年诺贝尔物理学奖得主
         if (numbered) {
             start -= edition.end() - edition.start();
             var outer = edge.before(start, from);

@@ -79,6 +79,9 @@ final class PersonCues {
         if (office > 0 && post.startingAt(text, end - office) <= office) { // else 总工 of 总工程师
             return 0;
         }
+        if (end == at && text.startsWith("——", at - 2) && post.endingAt(text, at - 2) > 0) {
+            return 0; // 一位海归博士——某某
+        }
         if (end == 0 || end < at || CLOSED.indexOf(text.charAt(end - 1)) >= 0) {
             return end == 0 || "。！？\n\r".indexOf(text.charAt(end - 1)) >= 0 ? 2 : 3;
         }

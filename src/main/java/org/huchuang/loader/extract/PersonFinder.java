@@ -292,7 +292,6 @@ final class PersonFinder implements MentionFinder {
 
     /** A stretch that may be a name. */
     private record Candidate(Span span, String name, double points) {
-        /** Whether it is one with a dot, which is believed already. */
         boolean foreign() {
             return name.isEmpty();
         }

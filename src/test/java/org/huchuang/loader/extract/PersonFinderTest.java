@@ -87,4 +87,10 @@ class PersonFinderTest {
     void believesThreeNamesInARowInFrontOfWhatPersonsDo() {
         assertFinds(finder, "裴志远、韩雪梅、孙立平出席会议。", "Person 裴志远", "Person 韩雪梅", "Person 孙立平");
     }
+
+    @Test
+    void believesANameBetweenAPostWithADashAndAMark() {
+        assertFinds(finder, "掌舵的是一位海归博士——裴志远。", "Person 裴志远");
+        assertFinds(finder, "得主斯特凡·黑尔通过视频表示祝贺。", "Person 斯特凡·黑尔");
+    }
 }

@@ -129,4 +129,9 @@ class WorkFinderTest {
         assertFinds(finder, "公司自研的“小云”陪伴机器人亮相。", "Product “小云”陪伴机器人");
         assertFinds(finder, "1类创新药泽妥丁戈韦片获批上市。", "Product 泽妥丁戈韦片");
     }
+
+    @Test
+    void leavesTheYearOffAPrizeThatSomebodyWon() {
+        assertFinds(finder, "2006年东海物理学奖得主到场。", "Award 东海物理学奖");
+    }
 }
