@@ -79,7 +79,7 @@ final class CompanyFinder implements MentionFinder {
             listed(run, text, words, coined, cover, brandish)
                     .forEach(s -> brands.putIfAbsent(s.span().of(text), s.brand()));
         }
-        for (var firm : QuotedFirms.in(text, quotedBefore, at -> announced(at, text))) {
+        for (var firm : QuotedFirms.in(text, words, quotedBefore, at -> announced(at, text))) {
             brands.putIfAbsent(firm.name(), new Brand(firm.name(), firm.type(), 0.6));
         }
         var found = everywhere(brands, text, words);

@@ -2,10 +2,13 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
+import org.huchuang.loader.knowledge.OrganizationHead;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.loader.text.Document;
 import org.huchuang.ontology.EntityType;
@@ -13,6 +16,7 @@ import org.huchuang.ontology.EntityType;
 /** Reads 区科委 and 区政府 as those of the one district that a document speaks of. */
 final class DistrictBodies implements MentionFinder {
     private final KnownNames known;
+    private final Map<String, OrganizationHead> heads = OrganizationHead.packed();
     private final Lexicon edges = Lexicon.read("edges");
     private final WordSet bodies = edges.set("district-body");
     private final WordSet districts = edges.set("district");
@@ -66,13 +70,17 @@ final class DistrictBodies implements MentionFinder {
         var name = district.substring(0, district.length() - 1) + span.of(text);
         return known.named(name)
                 .map(n -> n.at(span, text))
-                .orElseGet(() -> new Mention(
-                        span,
-                        span.of(text),
-                        EntityType.GOVERNMENT_BODY,
-                        name,
-                        Optional.empty(),
-                        "district-body",
-                        0.75));
+                .orElseGet(() ->
+                        new Mention(span, span.of(text), type(name), name, Optional.empty(), "district-body", 0.75));
+    }
+
+    /** 区科协 is no government body: the last words tell, as of any institution. */
+    private EntityType type(String name) {
+        return IntStream.range(0, name.length())
+                .mapToObj(name::substring)
+                .filter(heads::containsKey)
+                .findFirst()
+                .map(h -> heads.get(h).type())
+                .orElse(EntityType.GOVERNMENT_BODY);
     }
 }

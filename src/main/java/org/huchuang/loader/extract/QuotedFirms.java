@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.Sought;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.EntityType;
@@ -17,6 +18,15 @@ final class QuotedFirms {
 
     private static final Pattern APPOSED = Pattern.compile("“([^“”，。；！？\\n]{2,12})”(?=[，。；、（(完宣获成]|$)");
 
+    /** 推动某类企业“……”: what firms are helped to. */
+    private static final Pattern FURTHERED =
+            Pattern.compile(CueWords.packed().alternation("furthering") + "[^，。；]{0,6}$");
+
+    private static final int REACH = 8;
+
+    /** Verbs of one character that open a slogan rather than a brand. */
+    private static final String MOVING = "走去引出进上下请送办做";
+
     private QuotedFirms() {}
 
     /**
@@ -25,11 +35,15 @@ final class QuotedFirms {
      * @param classes words that say of what they stand before that it is a firm: 研发商“甲”完成
      * @param kindAt what the words at an offset, from 等 on, say that a row is one of
      */
-    static List<Firm> in(String text, WordSet classes, IntFunction<Optional<EntityType>> kindAt) {
+    static List<Firm> in(String text, Words words, WordSet classes, IntFunction<Optional<EntityType>> kindAt) {
         var found = new ArrayList<Firm>();
         for (int at = classes.next(text, 0); at >= 0; at = classes.next(text, at + 1)) {
             var quote = APPOSED.matcher(text).region(at + classes.at(text, at, text.length()), text.length());
-            if (quote.lookingAt()) {
+            if (quote.lookingAt()
+                    && !FURTHERED
+                            .matcher(text.substring(Math.max(0, at - REACH), at))
+                            .find()
+                    && isName(words, new Span(quote.start(1), quote.end(1)))) {
                 found.add(new Firm(quote.group(1), EntityType.COMPANY));
             }
         }
@@ -45,6 +59,13 @@ final class QuotedFirms {
             });
         }
         return found;
+    }
+
+    /** Not “走出去” or “加强创新”, which say what firms are to do: they begin with a verb that is a word. */
+    private static boolean isName(Words words, Span quoted) {
+        var first = words.in(quoted).stream().findFirst();
+        return first.filter(w -> w.nature().equals("v") && (w.text().length() > 1 || MOVING.indexOf(w.text()) >= 0))
+                .isEmpty();
     }
 
     /** A name, and what it names. */

@@ -167,6 +167,16 @@ class EntityFinderTest {
     }
 
     @Test
+    void takesWhatFirmsAreToDoForNoFirm() {
+        assertNothing("本市推动石化企业“去油增化”，帮助科技企业“走出去”，效果明显。", "Company");
+    }
+
+    @Test
+    void knowsAnAssociationOfADistrictForNoGovernmentBody() {
+        assertFinds("奉贤区召开会议，区科协与区政府参加。", "Association 奉贤区科协", "GovernmentBody 上海市奉贤区人民政府");
+    }
+
+    @Test
     void takesGenericWordsForNoNames() {
         assertNothing("各区政府、高校和科研院所要支持国家实验室与高质量孵化器建设，完善产业布局。", "");
     }
