@@ -56,7 +56,7 @@ final class Topics {
 
     /** The policy that an article about rules speaks of most, where it speaks of it more than of any other. */
     private static Optional<Entity> explained(Document document, List<Entity> entities) {
-        if (!EXPLAINING.matcher(document.article().title()).find()) {
+        if (!EXPLAINING.matcher(title(document)).find()) {
             return Optional.empty();
         }
         var policies = entities.stream()
@@ -132,8 +132,18 @@ final class Topics {
                         .thenComparing(e -> -e.mentions().get(0).span().start()));
     }
 
+    /** The title, with the heading that the text itself begins with. */
+    private static String title(Document document) {
+        var opening = document.sentences().stream()
+                .limit(1)
+                .filter(s -> s.role() == Sentence.Role.HEADING)
+                .map(s -> document.at(s.span()))
+                .findFirst();
+        return document.article().title() + opening.map(o -> "\n" + o).orElse("");
+    }
+
     private static Optional<Entity> titled(Document document, List<Entity> entities, EntityType type) {
-        var title = Key.canonical(document.article().title());
+        var title = Key.canonical(title(document));
         return entities.stream()
                 .filter(e -> e.type() == type)
                 .filter(e -> NestedNameRule.names(e).stream()

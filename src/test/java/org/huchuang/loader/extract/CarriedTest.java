@@ -44,6 +44,11 @@ class CarriedTest {
     }
 
     @Test
+    void takesThePolicyOfTheOpeningLineForWhatAPageWithoutTitleIsAbout() {
+        assertSays("[Policy 《甲区新材料方案》]印发\n\n培育[TechnologyField 碳纤维]产业集群。", "《甲区新材料方案》 focusesOn 碳纤维");
+    }
+
+    @Test
     void sitesWhatAClauseDescribes() {
         assertStates("记者走访了位于[Zone 晨光谷]的[Company 启明星科技]。", "启明星科技 locatedIn 晨光谷");
         assertSays("[InvestmentFirm 晨光资本]投资了专注于[TechnologyField 脑机接口]的[Company 启明星科技]。", "启明星科技 focusesOn 脑机接口");
