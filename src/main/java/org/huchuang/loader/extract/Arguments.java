@@ -14,7 +14,8 @@ import org.huchuang.ontology.RelationType;
 /** Works out who else stands in the place of a subject: the unit of a team, the event that is meant by 本次大会. */
 final class Arguments {
     private static final Set<RelationType> OF_TEAMS = Set.of(RelationType.DEVELOPED, RelationType.PUBLISHED_IN);
-    private static final Pattern BRIDGE = Pattern.compile("(?:、[^，。；：、的是在由" + Line.NAME + "]{2,14})+(?:[、和与及]|以及)");
+    private static final Pattern BRIDGE = Pattern.compile(
+            "(?:、[^，。；：、的是在由" + Line.NAME + "]{2,14})+(?:[、和与及]|以及)|等[^，。；：、的是在由" + Line.NAME + "]{0,6}[和与及同]");
 
     private final Pattern team;
     private final Pattern chain;

@@ -193,4 +193,13 @@ class PatternRuleTest {
                 "某某大学 organizes 浦江脑科学论坛",
                 "启明星科技 organizes 浦江脑科学论坛");
     }
+
+    @Test
+    void takesThoseBeforeAndSoOnForHostsToo() {
+        assertSays(
+                "[GovernmentBody 江海市科技局]、[GovernmentBody 江海市教育局]等部门与[University 某某大学]共同举办的[Event 浦江脑科学论坛]开幕。",
+                "江海市科技局 organizes 浦江脑科学论坛",
+                "江海市教育局 organizes 浦江脑科学论坛",
+                "某某大学 organizes 浦江脑科学论坛");
+    }
 }
