@@ -65,11 +65,15 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     /** The first group of a kind behind the words, in their clause and within reach. */
     Optional<Group> objects(Set<EntityType> kinds, int reach) {
         int end = Math.min(clause().end(), words.end() + reach);
-        return line.groups().stream()
-                .filter(g -> g.start() >= words.end() && g.start() < end && g.has(kinds))
-                .filter(g -> kinds.contains(EntityType.TECHNOLOGY_FIELD) ? !isQuotedApart(g) : !isPurpose(g))
-                .findFirst()
-                .or(() -> specified(kinds));
+        for (var g : line.groups()) {
+            if (g.start() >= words.end()
+                    && g.start() < end
+                    && g.has(kinds)
+                    && (kinds.contains(EntityType.TECHNOLOGY_FIELD) ? !isQuotedApart(g) : !isPurpose(g))) {
+                return Optional.of(g);
+            }
+        }
+        return specified(kinds);
     }
 
     /** 投资了多家公司，包括乙: what the next clause names of what this one counts. */

@@ -109,7 +109,7 @@ record Doer(Cue cue) {
     /** 甲区……，乙公司深耕: who acts is named in the clause and is none of these. */
     private boolean othersAct(Set<EntityType> kinds) {
         var line = cue.line();
-        return kinds.stream().allMatch(NO_ACTORS::contains)
+        return NO_ACTORS.containsAll(kinds)
                 && line.groups().stream()
                         .filter(g -> g.start() >= cue.clause().start()
                                 && g.end() <= cue.words().start())
@@ -118,14 +118,14 @@ record Doer(Cue cue) {
 
     /** Whether somebody who could act instead is named before the words in the sentence. */
     boolean othersNamed(Set<EntityType> kinds) {
-        return kinds.stream().allMatch(NO_ACTORS::contains)
+        return NO_ACTORS.containsAll(kinds)
                 && cue.line().groups().stream()
                         .anyMatch(g -> g.end() <= cue.words().start() && ACTORS.contains(Cue.kind(g)));
     }
 
     /** 其中10家企业聚焦乙: others who could act instead are spoken of without a name. */
     boolean unnamedAct(Set<EntityType> kinds) {
-        return kinds.stream().allMatch(NO_ACTORS::contains) && isOfFirm();
+        return NO_ACTORS.containsAll(kinds) && isOfFirm();
     }
 
     /** 公司总部位于乙: a firm without a name is spoken of. */
@@ -147,16 +147,22 @@ record Doer(Cue cue) {
         if (isSaidOfActor(clause, kinds)) {
             return Optional.empty();
         }
-        return line.groups().stream()
-                .filter(g -> g.start() >= clause.start() && g.end() <= limit)
-                .filter(g -> g.has(kinds) && cue.isFree(g) && !isPredicate(g, kinds) && !isDateline(g))
-                .filter(g -> {
-                    var lead = line.masked(clause.start(), g.start());
-                    return RELATIVE.matcher(lead).find() || !cue.patterns().act(lead);
-                })
-                .filter(g -> PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)))
-                .findFirst()
-                .map(g -> kinds.contains(EntityType.PERSON) ? member(g, limit) : g);
+        for (var g : line.groups()) {
+            if (g.start() >= clause.start() && g.end() <= limit && g.has(kinds) && leads(g, clause, kinds, limit)) {
+                return Optional.of(kinds.contains(EntityType.PERSON) ? member(g, limit) : g);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean leads(Group g, Span clause, Set<EntityType> kinds, int limit) {
+        var line = cue.line();
+        if (!cue.isFree(g) || isPredicate(g, kinds) || isDateline(g)) {
+            return false;
+        }
+        var lead = line.masked(clause.start(), g.start());
+        return (RELATIVE.matcher(lead).find() || !cue.patterns().act(lead))
+                && (PAPERS.contains(Cue.kind(g)) || !cue.speech().in(line.masked(g.end(), limit)));
     }
 
     /** 甲社上海4月22日电: who reports it. */
@@ -168,13 +174,12 @@ record Doer(Cue cue) {
 
     /** 是乙市的……, 距离乙市: a place that something is said to be in. */
     private boolean isPredicate(Group g, Set<EntityType> kinds) {
-        return kinds.stream().allMatch(NO_ACTORS::contains)
-                && SITE.matcher(cue.lead(g)).find();
+        return NO_ACTORS.containsAll(kinds) && SITE.matcher(cue.lead(g)).find();
     }
 
     /** 甲园区是乙市的……，布局丙: the clauses behind go on about who begins the clause. */
     private boolean isSaidOfActor(Span clause, Set<EntityType> kinds) {
-        return kinds.stream().allMatch(NO_ACTORS::contains)
+        return NO_ACTORS.containsAll(kinds)
                 && groups(clause).stream()
                         .findFirst()
                         .filter(g -> g.start() - clause.start() <= 1 && ACTORS.contains(Cue.kind(g)))
