@@ -53,8 +53,8 @@ public final class Calibration {
     }
 
     /**
-     * How sure a fact is: what was measured for its rule, else for the rule's family, else for its kind; never more than
-     * the kind has kept on documents it was not measured on.
+     * How sure a fact is: what was measured for its rule, else for the rule's family; a rule that was seldom seen is no surer
+     * than its kind, nor than it says itself. Never more than the kind has kept on documents it was not measured on.
      *
      * @param kind {@code entity}, {@code relation}, {@code attribute} or {@code indicator}
      * @param stated what the rule itself says, where nothing was measured
@@ -64,7 +64,7 @@ public final class Calibration {
         if (known == null) {
             known = measured.get(key(kind, family(rule)));
         }
-        double found = known == null ? measured.getOrDefault(key(kind, ANY), stated) : known;
+        double found = known == null ? Math.min(stated, measured.getOrDefault(key(kind, ANY), stated)) : known;
         return Math.min(found, most.getOrDefault(kind, 1.0));
     }
 

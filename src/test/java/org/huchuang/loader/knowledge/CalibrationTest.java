@@ -23,7 +23,8 @@ class CalibrationTest {
                 of("relation\t*\t9\t1\t0.80\nrelation\tissued/*\t9\t1\t0.70\nrelation\tissued/发布\t5\t0\t0.60\n");
         assertEquals(0.6, calibration.confidence("relation", "issued/发布", 0.1));
         assertEquals(0.7, calibration.confidence("relation", "issued/印发", 0.1));
-        assertEquals(0.8, calibration.confidence("relation", "developed/研制", 0.1));
+        assertEquals(0.8, calibration.confidence("relation", "developed/研制", 0.9));
+        assertEquals(0.1, calibration.confidence("relation", "developed/研制", 0.1));
     }
 
     @Test
