@@ -38,10 +38,11 @@ final class CompanyFinder implements MentionFinder {
     /** 赋能医药产业, 逐梦科技强国: the trade and not a firm. */
     private final Lexicon.Group goal = cues.group("goal");
 
-    private final KnownNames known;
+    private final WordSet investing = cues.set("invest-verb", "invest-object");
+    private final Map<String, KnownNames.Name> investors;
 
     private CompanyFinder(KnownNames known) {
-        this.known = known;
+        this.investors = known.without(cues.of("investor-rest"), EntityType.INVESTMENT_FIRM);
         this.matcher = NameMatcher.of(known);
     }
 
@@ -66,7 +67,7 @@ final class CompanyFinder implements MentionFinder {
         for (var due : new DueCompanyFinder(cues, brandish).find(document, words)) {
             brands.putIfAbsent(due.of(text), new Brand(due.of(text), kind(due.of(text)), 0.6));
         }
-        var slot = new InvestorSlot(cues, known, brandish, cover, words);
+        var slot = new InvestorSlot(cues, investing, investors, brandish, cover, words);
         var shorts = new ArrayList<>(slot.find(document));
         for (var run : Enumeration.in(text, document.sentences())) {
             shorts.addAll(slot.in(run, text));

@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.article.Span;
@@ -21,20 +22,30 @@ final class InvestorSlot {
             Pattern.compile("[A-Z][A-Za-z\\d&.]+(?: [A-Z&][A-Za-z\\d&.]*){0,4}(?:资本|创投|投资|基金)?");
 
     private final Lexicon cues;
-    private final KnownNames known;
+    private final Map<String, KnownNames.Name> shorts;
     private final Brandish brandish;
     private final Cover cover;
     private final Words words;
     private final WordSet verbs;
     private final Lexicon.Group open;
 
-    InvestorSlot(Lexicon cues, KnownNames known, Brandish brandish, Cover cover, Words words) {
+    /**
+     * @param verbs words of investing, and what is invested
+     * @param shorts known investors by their names without 资本, 创投 …
+     */
+    InvestorSlot(
+            Lexicon cues,
+            WordSet verbs,
+            Map<String, KnownNames.Name> shorts,
+            Brandish brandish,
+            Cover cover,
+            Words words) {
         this.cues = cues;
-        this.known = known;
+        this.shorts = shorts;
         this.brandish = brandish;
         this.cover = cover;
         this.words = words;
-        this.verbs = cues.set("invest-verb", "invest-object");
+        this.verbs = verbs;
         this.open = cues.group("invest-open");
     }
 
@@ -148,10 +159,7 @@ final class InvestorSlot {
 
     /** The one known investor that a short name leaves the end off: 红杉 of 红杉中国. */
     private Optional<KnownNames.Name> full(String name) {
-        return cues.of("investor-rest").stream()
-                .flatMap(rest -> known.named(name + rest).stream())
-                .filter(n -> n.type() == EntityType.INVESTMENT_FIRM)
-                .findFirst();
+        return Optional.ofNullable(shorts.get(name));
     }
 
     private boolean person(Span item) {

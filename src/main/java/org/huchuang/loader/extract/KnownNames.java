@@ -51,6 +51,19 @@ final class KnownNames {
         return Optional.ofNullable(names.get(name));
     }
 
+    /** What is left of the names of a kind without one of some endings; where several leave the same, the first ending counts. */
+    Map<String, Name> without(Set<String> endings, EntityType type) {
+        var left = new HashMap<String, Name>();
+        for (var ending : endings) {
+            names.forEach((surface, name) -> {
+                if (name.type() == type && surface.endsWith(ending)) {
+                    left.putIfAbsent(surface.substring(0, surface.length() - ending.length()), name);
+                }
+            });
+        }
+        return left;
+    }
+
     /** Length of the place names that a name begins with, 0 when it begins with none or is nothing else. */
     int leadingPlace(String name) {
         var all = leadingPlaces(name);
