@@ -33,6 +33,9 @@ final class BuiltProjectFinder implements MentionFinder {
             "[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[)）.、．]?[ \\t]*([^，。；：！？、《》\\n]{8,40}?)[ \\t]*(?:在建|建成|新开工|续建)?[。；;]?");
 
     private static final int LEAST_LINES = 3;
+    private static final int LONGEST_LINE = 60;
+    /** How long 新开工 and the marks and blanks around it may be. */
+    private static final int STATE = 12;
 
     private static final Pattern PERIOD = Pattern.compile("“十.五”");
     private static final String BREAKS = ",;:!?，。；：！？、（）《》 \n";
@@ -65,6 +68,9 @@ final class BuiltProjectFinder implements MentionFinder {
     @Override
     public List<Mention> find(Document document, Words words) {
         var text = document.text();
+        if (heads.next(text, 0) < 0) {
+            return lines(document);
+        }
         var places = new Cover(text.length());
         matcher.find(document, words).stream()
                 .filter(m -> ANCHORS.contains(m.type()))
@@ -92,8 +98,10 @@ final class BuiltProjectFinder implements MentionFinder {
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             var span = sentence.span();
-            var line =
-                    span.length() > 60 ? LINE.matcher("") : LINE.matcher(text).region(span.start(), span.end());
+            if (span.length() > LONGEST_LINE || !endsLikeOne(text, span)) {
+                continue;
+            }
+            var line = LINE.matcher(text).region(span.start(), span.end());
             if (line.matches()
                     && listHeads.endingAt(text, line.end(1)) > 0
                     && cues.startingAt(text, line.start(1), "project-break") == 0) {
@@ -101,6 +109,16 @@ final class BuiltProjectFinder implements MentionFinder {
             }
         }
         return found.size() < LEAST_LINES ? List.of() : found;
+    }
+
+    /** Whether one of the last words of such names stands at the end, but for how far it is. */
+    private boolean endsLikeOne(String text, Span line) {
+        for (int end = line.end(); end > line.start() && line.end() - end <= STATE; end--) {
+            if (listHeads.endingAt(text, end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Mention> project(String text, Span head, int from, Words words, Cover places) {
