@@ -19,11 +19,13 @@ final class WordPairs {
 
     private final long[] table; // both words and above the lowest bits their count; 0 where there is none
     private final int shift;
+    private final long[] followers; // of each word one bit for each that stands behind it; several share a bit
 
-    private WordPairs(int pairs) {
+    private WordPairs(int words, int pairs) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ROOM * pairs);
         this.table = new long[1 << bits];
         this.shift = Long.SIZE - bits;
+        this.followers = new long[words];
     }
 
     /** HanLP's own table: for each word where its pairs begin, then the pairs as second word and count. */
@@ -39,10 +41,11 @@ final class WordPairs {
     }
 
     private static WordPairs of(int[] starts, int[] pairs) {
-        var all = new WordPairs(pairs.length / 2);
+        var all = new WordPairs(starts.length, pairs.length / 2);
         for (int before = 0; before + 1 < starts.length; before++) {
             for (int i = starts[before]; i < starts[before + 1]; i++) {
                 all.put(key(before, pairs[2 * i]), pairs[2 * i + 1]);
+                all.followers[before] |= bit(pairs[2 * i]);
             }
         }
         return all;
@@ -60,7 +63,14 @@ final class WordPairs {
         if (word < 0) {
             return -word;
         }
+        if ((followers[before] & bit(word)) == 0) {
+            return 0; // most pairs are none, and a look into the table costs more than this one
+        }
         return (int) table[slot(key(before, word))] & (1 << COUNT_BITS) - 1;
+    }
+
+    private static long bit(int word) {
+        return 1L << (word * SPREAD >>> Long.SIZE - 6);
     }
 
     private static long key(int before, int word) {
