@@ -76,12 +76,14 @@ final class Backup {
      */
     static void read(Path file, Archive archive, Path scratch) {
         Folders.delete(scratch);
-        try (var tar = new TarArchiveInputStream(
-                new GzipCompressorInputStream(new BufferedInputStream(Files.newInputStream(file))), "UTF-8")) {
+        try (var gzip = new GzipCompressorInputStream(new BufferedInputStream(Files.newInputStream(file)));
+                var tar = new TarArchiveInputStream(gzip, "UTF-8")) {
             var stored = new HashSet<String>();
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 take(entry, tar.readAllBytes(), archive, scratch, stored);
             }
+            // the archive ends before its compressed file does, and only the end of that has the checksum
+            gzip.transferTo(OutputStream.nullOutputStream());
             archive.become(whole(Archive.open(scratch), stored));
         } catch (EOFException e) {
             throw new HuchuangException(Code.STORE, "备份不完整 the backup is cut off", e);

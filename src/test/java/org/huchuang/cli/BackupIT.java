@@ -72,7 +72,7 @@ class BackupIT {
         assertEquals(0, run("backup", backup.toString()));
         var before = Store.at(home).archive().content();
         var bytes = Files.readAllBytes(backup);
-        for (int cut : List.of(0, 10, bytes.length / 2, bytes.length - 9)) {
+        for (int cut : List.of(0, 10, bytes.length / 2, bytes.length - 9, bytes.length - 8, bytes.length - 1)) {
             var damaged = Files.write(folder.resolve("cut.tar.gz"), Arrays.copyOf(bytes, cut));
             assertEquals(1, run("restore", "--replace", damaged.toString()), "cut at " + cut);
         }
