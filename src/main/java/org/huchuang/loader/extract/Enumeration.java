@@ -22,7 +22,7 @@ record Enumeration(Span span, List<Span> items) {
         for (var sentence : sentences) {
             int from = sentence.span().start();
             int to = sentence.span().end();
-            for (int mark = text.indexOf('、', from); mark >= 0 && mark < to; mark = text.indexOf('、', from)) {
+            for (int mark = text.indexOf('、', from, to); mark >= 0; mark = text.indexOf('、', from, to)) {
                 int start = itemStart(text, from, mark);
                 int end = start < 0 ? mark : runEnd(text, mark, to);
                 if (end > mark) {
