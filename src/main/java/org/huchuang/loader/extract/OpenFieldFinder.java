@@ -90,8 +90,7 @@ final class OpenFieldFinder {
                 .filter(s -> isName(s, text, cover, known > 0 && framed) && names(words.in(s)))
                 .toList();
         if (known > 0 || fresh.size() > 1) {
-            fresh.forEach(s -> found.add(
-                    new Mention(s, s.of(text), EntityType.TECHNOLOGY_FIELD, s.of(text), Optional.empty(), RULE, 0.6)));
+            fresh.forEach(s -> found.add(field(s, text)));
         }
     }
 
