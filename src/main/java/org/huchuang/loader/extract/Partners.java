@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.RelationPattern;
 import org.huchuang.ontology.EntityType;
@@ -13,11 +14,21 @@ import org.huchuang.ontology.EntityType;
 final class Partners {
     private static final Pattern WITH = Pattern.compile("[”》）]?(?:等[^，。；、]{0,8})?与[“《]?");
 
+    private static final Pattern AND = Pattern.compile("[”》）]?和[“《]?");
+
     /** 与首批生态伙伴乙. */
     private static final Pattern LONG_WITH =
             Pattern.compile("[与同和][^，。；：、与同和]{1,20}(?:伙伴|企业|公司|机构|平台|龙头|服务商|供应商|厂商|品牌)[“]?$");
 
     private static final int LONG_LEAD = 24;
+
+    /** A clause of nothing but two partners. */
+    private static final Pattern PAIR = Pattern.compile(
+            "[“]?" + Line.NAME + "+[”]?[与和同][“]?" + Line.NAME + "+(?:[”]?[、和及][“]?" + Line.NAME + "+)*[”]?");
+
+    /** How many in a row without 与 are partners each with each; of more only the first with the others. */
+    private static final int ALL_TOGETHER = 5;
+
     private static final ClauseWords WORDS = ClauseWords.packed();
 
     private Partners() {}
@@ -41,14 +52,12 @@ final class Partners {
         if (subjects.isPresent() && cue.clause().contains(subjects.get().span())) {
             var together = subjects.get().of(p.subjects());
             if (together.size() > 1) {
-                int side = side(line, together);
-                return List.of(
-                        new Pairing(p, cue, line, together.subList(0, side), together.subList(side, together.size())));
+                return withEarlier(p, cue, together);
             }
         }
         var by = cue.passive().agents(p.subjects()).map(g -> g.of(p.subjects())).orElse(List.of());
         if (by.size() > 1) {
-            return List.of(new Pairing(p, cue, line, by.subList(0, 1), by.subList(1, by.size())));
+            return sides(p, cue, by);
         }
         if (!p.trigger().matches("联合|携手|牵手|联手|会同")) {
             return List.of();
@@ -81,18 +90,53 @@ final class Partners {
         return cue.line().groups().stream().anyMatch(o -> o.has(kinds) && o.end() <= with && with - o.end() <= 1);
     }
 
-    /** 甲、乙与丙签约, 甲与乙、丙签约: how many stand on the first side; where no 与 parts them, the first. */
-    private static int side(Line line, List<Named> members) {
-        int side = 0;
-        for (int i = 1; i < members.size(); i++) {
-            if (WITH.matcher(line.between(members.get(i - 1), members.get(i))).matches()) {
-                if (side > 0) {
-                    return 1;
-                }
-                side = i;
-            }
+    /** 甲与乙，丙与丁签约: with the partners of the clauses before that name nothing but partners. */
+    private static List<Pairing> withEarlier(RelationPattern p, Cue cue, List<Named> together) {
+        var line = cue.line();
+        var out = new ArrayList<>(sides(p, cue, together));
+        int end = cue.clause().start() - 1;
+        while (end > line.start()
+                && PAIR.matcher(line.masked(line.clause(end).start(), end)).matches()) {
+            var clause = line.clause(end);
+            line.groups().stream()
+                    .filter(g -> clause.contains(g.span()))
+                    .map(g -> g.of(p.subjects()))
+                    .filter(g -> g.size() > 1)
+                    .forEach(g -> out.addAll(sides(p, cue, g)));
+            end = clause.start() - 1;
         }
-        return Math.max(side, 1);
+        return out;
+    }
+
+    /** 甲、乙与丙签约, 甲与乙、丙签约, 甲与乙、丙与丁签约; where no 与 parts them, each with each. */
+    private static List<Pairing> sides(RelationPattern p, Cue cue, List<Named> members) {
+        var with = IntStream.range(1, members.size())
+                .filter(i -> parts(cue.line().between(members.get(i - 1), members.get(i)), i + 1 == members.size()))
+                .boxed()
+                .toList();
+        if (with.isEmpty() && members.size() <= ALL_TOGETHER) {
+            return IntStream.range(1, members.size())
+                    .mapToObj(i -> pairing(p, cue, members.subList(0, i), members.subList(i, i + 1)))
+                    .toList();
+        }
+        if (with.size() > 1
+                && with.size() * 2 == members.size()
+                && with.stream().allMatch(i -> i % 2 == 1)) {
+            return with.stream()
+                    .map(i -> pairing(p, cue, members.subList(i - 1, i), members.subList(i, i + 1)))
+                    .toList();
+        }
+        int side = with.size() == 1 ? with.get(0) : 1;
+        return List.of(pairing(p, cue, members.subList(0, side), members.subList(side, members.size())));
+    }
+
+    /** 与 parts two sides; 和 does before the last of a row only: 甲和乙、丙签约, but not 甲、乙和丙. */
+    private static boolean parts(String gap, boolean last) {
+        return WITH.matcher(gap).matches() || !last && AND.matcher(gap).matches();
+    }
+
+    private static Pairing pairing(RelationPattern p, Cue cue, List<Named> some, List<Named> others) {
+        return new Pairing(p, cue, cue.line(), some, others);
     }
 
     private static Pairing across(RelationPattern p, Cue cue, List<Named> members) {

@@ -27,8 +27,6 @@ final class PositionRule implements RelationRule {
             + "(?:(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年(?:\\d{1,2}月)?(?:出?生)?|中共党员|博士|硕士|(?:研究生|大学|本科)学历)[，,、]+)*");
     private static final Pattern CAPTION_GAP = Pattern.compile("\\s+(?:中国|国家|中共|中华人民共和国)?");
     private static final Pattern ACADEMIES = Pattern.compile("[^，。；]{0,10}(?:院士|会士)[（(]");
-    private static final Pattern UNIT_GAP =
-            Pattern.compile("(?:[、和与及][^，。；：的]{2,18})?|[^，。；：、的]{1,12}(?:学院|系|研究院|研究所|实验室|中心|科)");
     private static final Pattern BARE_OFFICE = Pattern.compile(".*(?:来自|加盟|任职于|就职于|供职于)[“\\s]*");
 
     private static final Pattern LEFT = Pattern.compile("(?:毕业于|离开|告别|辞别|就读于|毕业自)[“]?$");
@@ -53,7 +51,6 @@ final class PositionRule implements RelationRule {
                     behind(line, i, out.size() > known, out);
                 }
             }
-            teams(line, out);
         }
         return out;
     }
@@ -170,8 +167,8 @@ final class PositionRule implements RelationRule {
                 add(line, who, m, posts.get(), office ? "office" : "person-org-post", caption ? 0.9 : 0.8, found);
             } else if (office && BARE_OFFICE.matcher(gap).matches()) {
                 found.add(relation(line, who, RelationType.HOLDS_POSITION, m, "", "holdsPosition/office", 0.7));
-            } else if (!(m.span().end() == limit && first)) {
-                break;
+            } else if (!first || !line.text(m.span().end(), limit).isBlank()) {
+                break; // not 张三 甲国 乙大学校长
             }
             from = m.span().end() + posts.map(Titles.Posts::length).orElse(0);
         }
@@ -204,37 +201,6 @@ final class PositionRule implements RelationRule {
         return !gap.isBlank()
                 && titles.isApposition(gap, APPOSITION)
                 && (!titled || gap.indexOf('（') >= 0 || gap.indexOf('\n') >= 0);
-    }
-
-    /** 甲实验室、乙学院张三-李四团队: the unit of the first leader is that of all, and so are units enumerated with it. */
-    private static void teams(Line line, List<Relation> out) {
-        for (var g : line.groups()) {
-            if (g.members().get(0).entity().type() != EntityType.PERSON) {
-                continue;
-            }
-            var tail = line.text(g.end(), Math.min(line.end(), g.end() + 3));
-            if (!tail.startsWith("团队") && !tail.startsWith("课题组") && !tail.startsWith("等")) {
-                continue;
-            }
-            for (var units : line.groups()) {
-                if (units.end() <= g.start()
-                        && UNIT_GAP.matcher(line.text(units.end(), g.start())).matches()) {
-                    for (var unit : units.members()) {
-                        if (unit.entity().type().isOrganization()) {
-                            g.members()
-                                    .forEach(p -> out.add(relation(
-                                            line,
-                                            p,
-                                            RelationType.HOLDS_POSITION,
-                                            unit,
-                                            "",
-                                            "holdsPosition/team",
-                                            0.7)));
-                        }
-                    }
-                }
-            }
-        }
     }
 
     /** What a post can be about, where nobody can work. */

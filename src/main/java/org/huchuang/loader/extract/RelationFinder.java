@@ -37,6 +37,7 @@ final class RelationFinder {
                 new Anaphors(AnaphorWords.packed(), words),
                 List.of(
                         new PositionRule(words),
+                        new TeamRule(),
                         new SameHouseRule(words),
                         new LaterPostRule(words),
                         new OwnSchoolRule(words),

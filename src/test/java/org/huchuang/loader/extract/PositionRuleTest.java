@@ -103,4 +103,9 @@ class PositionRuleTest {
                 "李二虎 holdsPosition 浦江光子研究所");
         assertStates("[ResearchInstitute 浦江光子研究所]揭牌，[Person 陈一鸣]担任技术部主任。");
     }
+
+    @Test
+    void looksOverTheCountryInACaption() {
+        assertStates("[Person 费伦茨·巴林特] [Place 匈牙利] [University 某某大学]副校长 王一摄", "费伦茨·巴林特 holdsPosition 某某大学");
+    }
 }
