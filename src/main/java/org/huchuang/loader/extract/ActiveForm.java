@@ -103,6 +103,8 @@ final class ActiveForm {
                 .or(() -> s.cue().objects(p.objects(), p.reach()))
                 .or(() -> carried.topic(s))
                 .or(() -> financed(s))
+                .filter(g -> !s.says(RelationType.LOCATED_IN)
+                        || s.line().masked(s.cue().words().end(), g.start()).indexOf('的') < 0)
                 .filter(g -> !s.says(RelationType.SUPPORTS)
                         || !BESIDE.matcher(s.line().masked(s.cue().words().end(), g.start()))
                                 .find());

@@ -28,6 +28,8 @@ final class ActiveSubject {
             EntityType.ZONE,
             EntityType.PROJECT);
 
+    private static final Pattern SITE_END = Pattern.compile("[”》]?(?:[、和][^，。；的]{2,12})?[^，。；的、]{0,6}");
+
     private static final Pattern STANDS_FOR = Pattern.compile("代表[^，。；]{0,20}签");
 
     private final Pattern contents;
@@ -58,7 +60,21 @@ final class ActiveSubject {
     Optional<Group> near(Statement s, Optional<Group> introduced) {
         var kinds = s.pattern().subjects();
         var who = s.says(RelationType.FOCUSES_ON) ? new Doer(s.cue()).whose(kinds, contents) : kinds;
-        return introduced.filter(g -> g.has(who)).or(() -> s.cue().subjects(who));
+        return introduced
+                .filter(g -> g.has(who))
+                .or(() -> s.cue().subjects(who))
+                .filter(g -> !placeActs(s.cue(), g, who));
+    }
+
+    /** 甲市发起乙、丙省发起丁: the place right before the words acts, not 乙 that stands in a row with it. */
+    private static boolean placeActs(Cue cue, Group near, Set<EntityType> kinds) {
+        var members = near.members();
+        int last = members.size() - 1;
+        return last > 0
+                && near.end() == cue.words().start()
+                && members.get(last).entity().type() == EntityType.PLACE
+                && !kinds.contains(EntityType.PLACE)
+                && cue.line().between(members.get(last - 1), members.get(last)).equals("、");
     }
 
     /** 张三代表甲签署共建乙的协议: who signs for others does not act himself. */
@@ -84,7 +100,7 @@ final class ActiveSubject {
                 .behind(s.pattern(), object, near)
                 .or(() -> near)
                 .or(() -> carried.topicAsSubject(s))
-                .or(() -> ahead(s))
+                .or(() -> ahead(s, object))
                 .or(() -> moved(s))
                 .or(() -> madeUnder(s, object))
                 .map(g -> new Head(s.line(), g))
@@ -95,9 +111,13 @@ final class ActiveSubject {
                 .or(() -> carried.leader(s.cue(), s.pattern().subjects(), s.reading()));
     }
 
-    /** 聚焦乙，甲……. */
-    private static Optional<Group> ahead(Statement s) {
-        return s.says(RelationType.FOCUSES_ON) && s.cue().opensClause()
+    /** 聚焦乙，甲……; 地处乙，甲……. */
+    private static Optional<Group> ahead(Statement s, Group object) {
+        boolean sited = s.says(RelationType.LOCATED_IN)
+                && SITE_END.matcher(
+                                s.line().masked(object.end(), s.cue().clause().end()))
+                        .matches();
+        return (sited || s.says(RelationType.FOCUSES_ON)) && s.cue().opensClause()
                 ? s.cue().next(s.pattern().subjects())
                 : Optional.empty();
     }

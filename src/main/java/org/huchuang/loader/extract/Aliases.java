@@ -15,6 +15,7 @@ import org.huchuang.ontology.EntityType;
 /** Joins the short forms that a text uses with the full names it gives. */
 final class Aliases {
     private static final int SHORTEST_TAIL = 5;
+    private static final int SHORTEST_FUND = 6;
     private static final Pattern DIVISION = Pattern.compile("[省市区县]");
     private static final String AFFILIATED = "附属";
 
@@ -34,6 +35,7 @@ final class Aliases {
     List<Mention> joined(List<Mention> mentions, Document document, Words words) {
         var defined = Definitions.in(document, mentions);
         Definitions.units(mentions).forEach(defined::putIfAbsent);
+        placeless(mentions).forEach(defined::putIfAbsent);
         var renamed = new LinkedHashMap<>(defined);
         brands.of(mentions).forEach(renamed::putIfAbsent);
         var placed = placed(mentions);
@@ -54,6 +56,23 @@ final class Aliases {
             }
         });
         return out;
+    }
+
+    /** 未来产业基金 for 上海未来产业基金: a fund's name without its place, where no other fund's ends in it. */
+    private Map<String, Mention> placeless(List<Mention> mentions) {
+        var byTail = new LinkedHashMap<String, Mention>();
+        var funds = mentions.stream().filter(m -> m.type() == EntityType.FUND).toList();
+        for (var m : funds) {
+            for (int from : known.leadingPlaces(m.surface())) {
+                if (m.surface().length() - from >= SHORTEST_FUND) {
+                    byTail.put(m.surface().substring(from), m);
+                }
+            }
+        }
+        byTail.keySet().removeIf(tail -> funds.stream()
+                .anyMatch(f -> f.name().endsWith(tail)
+                        && !f.name().equals(byTail.get(tail).name())));
+        return byTail;
     }
 
     /** Names with a place in front, by the same name without it: 匈牙利罗兰大学 by 罗兰大学. */

@@ -14,6 +14,15 @@ import org.huchuang.ontology.RelationType;
 /** Works out who else stands in the place of a subject: the unit of a team, the event that is meant by 本次大会. */
 final class Arguments {
     private static final Set<RelationType> OF_TEAMS = Set.of(RelationType.DEVELOPED, RelationType.PUBLISHED_IN);
+    /** Of whom a text names long rows, some of them unknown. */
+    private static final Set<RelationType> IN_ROWS = Set.of(
+            RelationType.ORGANIZES,
+            RelationType.MEMBER_OF,
+            RelationType.FOUNDED,
+            RelationType.PARTICIPATES_IN,
+            RelationType.INVESTED_IN,
+            RelationType.LOCATED_IN);
+
     private static final Pattern BRIDGE = Pattern.compile(
             "(?:、[^，。；：、的是在由" + Line.NAME + "]{2,14})+(?:[、和与及]|以及)|等[^，。；：、的是在由" + Line.NAME + "]{0,6}[和与及同]");
 
@@ -35,8 +44,8 @@ final class Arguments {
 
     /** The members of a kind; of a team also its unit, its leaders and the teams joined with it. */
     List<Named> subjects(RelationPattern pattern, Line line, Group group) {
-        if (pattern.relation() == RelationType.ORGANIZES) {
-            return row(pattern, line, group);
+        if (IN_ROWS.contains(pattern.relation())) {
+            return row(pattern.subjects(), line, group);
         }
         if (!OF_TEAMS.contains(pattern.relation())) {
             return group.of(pattern.subjects());
@@ -62,15 +71,15 @@ final class Arguments {
     }
 
     /** 甲、某办、乙共同主办: with those of the row whom an unknown name parts from the group. */
-    private static List<Named> row(RelationPattern pattern, Line line, Group group) {
-        var out = new ArrayList<>(group.of(pattern.subjects()));
+    static List<Named> row(Set<EntityType> kinds, Line line, Group group) {
+        var out = new ArrayList<>(group.of(kinds));
         var groups = line.groups();
         int at = groups.indexOf(group);
         for (int i = at; i >= 0 && i + 1 < groups.size() && isBridged(line, groups.get(i), groups.get(i + 1)); i++) {
-            out.addAll(groups.get(i + 1).of(pattern.subjects()));
+            out.addAll(groups.get(i + 1).of(kinds));
         }
         for (int i = at; i > 0 && isBridged(line, groups.get(i - 1), groups.get(i)); i--) {
-            out.addAll(groups.get(i - 1).of(pattern.subjects()));
+            out.addAll(groups.get(i - 1).of(kinds));
         }
         return out;
     }

@@ -108,11 +108,13 @@ final class Carried {
         return entitled(kinds, reading);
     }
 
-    /** The only park or incubator that the title names, for those who settle down somewhere unnamed. */
+    /** The only park or incubator that the title names, for those who settle down somewhere unnamed; the society they join. */
     private static Optional<Group> entitled(Set<EntityType> kinds, Reading reading) {
-        return reading.topics()
-                .bearer()
-                .filter(e -> SITES.contains(e.type()) && kinds.contains(e.type()))
+        var topics = reading.topics();
+        return topics.bearer()
+                .filter(e -> SITES.contains(e.type()))
+                .or(topics::society)
+                .filter(e -> kinds.contains(e.type()))
                 .map(Carried::alone);
     }
 

@@ -33,6 +33,7 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
             "，(?:其中)?(?:" + CueWords.packed().alternation("including") + ")了?[：:]?(?:[^，。；：]{2,12}、){0,2}[“《]?");
     private static final Pattern KINDS = Pattern.compile("了?[^，。；" + Line.NAME
             + "]{0,4}(?:多|数|一批|一系列|众多|若干|\\d)[^，。；：]{1,20}(?:企业|公司|机构|项目|产品|设施|平台|装置|院所|单位|成果|团队|药物|芯片|案例|标的|独角兽)");
+    private static final Pattern UNITS = Pattern.compile("[^，。；]*单位");
     private static final Pattern PLACED = Pattern.compile("[在于从自][“\"《\\s]*$");
     private static final Pattern IN = Pattern.compile("在[“\"《\\s]*$");
     private static final Pattern ATTACHED = Pattern.compile(
@@ -76,13 +77,15 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         return specified(kinds);
     }
 
-    /** 投资了多家公司，包括乙: what the next clause names of what this one counts. */
+    /** 投资了多家公司，包括乙; 首批成员单位，分别是乙: what the next clause names of what this one counts. */
     private Optional<Group> specified(Set<EntityType> kinds) {
         int end = clause().end();
         if (kinds.contains(EntityType.TECHNOLOGY_FIELD)
                 || line.groups().isEmpty()
                 || line.groups().getLast().start() <= end
-                || !KINDS.matcher(line.masked(words.end(), end)).matches()) {
+                || !(words.end() == end
+                                && UNITS.matcher(line.text(words.start(), end)).matches())
+                        && !KINDS.matcher(line.masked(words.end(), end)).matches()) {
             return Optional.empty();
         }
         return line.groups().stream()

@@ -13,10 +13,11 @@ import org.huchuang.ontology.RelationType;
  * @param cue the words
  */
 record Described(Cue cue) {
-    private static final Pattern OWNED =
-            Pattern.compile("^[”》]?(?:领域|产业|赛道|方向|技术|产品|行业|业务)?(?:研发|研究|开发|制造|生产|创新|服务|应用|设计){0,2}的");
+    private static final Pattern OWNED = Pattern.compile("^[”》]?(?:领域|产业|赛道|方向|技术|产品|行业|业务)?(?:[、和与及][^，。；的" + Line.NAME
+            + "]{2,14})?(?:研发|研究|开发|制造|生产|创新|服务|应用|设计){0,2}的");
     private static final Pattern SITED =
             Pattern.compile("^[”》]?[^，。；：的" + Line.NAME + "]{0,8}的(?![^，。；：" + Line.NAME + "]{0,8}(?:被|誉为|称为|成为|是))");
+    private static final int REACH = 20;
     private static final Set<EntityType> EVENT = Set.of(EntityType.EVENT);
 
     Optional<Group> behind(RelationPattern p, Group object, Optional<Group> near) {
@@ -49,12 +50,12 @@ record Described(Cue cue) {
 
     private Optional<Group> owner(Set<EntityType> kinds, Group object, Pattern of) {
         var line = cue.line();
-        if (!of.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + 12)))
+        if (!of.matcher(line.masked(object.end(), Math.min(line.end(), object.end() + REACH)))
                 .find()) {
             return Optional.empty();
         }
         return line.groups().stream()
-                .filter(g -> g.start() > object.end() && g.start() <= object.end() + 14 && g.has(kinds))
+                .filter(g -> g.start() > object.end() && g.start() <= object.end() + REACH && g.has(kinds))
                 .filter(g -> cue.clause().contains(g.span()))
                 .findFirst();
     }

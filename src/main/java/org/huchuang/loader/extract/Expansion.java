@@ -23,6 +23,7 @@ final class Expansion {
                 switch (p.relation()) {
                     case LOCATED_IN -> s.line().innermost(objects).of(p.objects());
                     case FOCUSES_ON -> cue.continued(objects, p.objects());
+                    case INCUBATES, INVESTED_IN, DEVELOPED -> Arguments.row(p.objects(), s.line(), objects);
                     default -> objects.of(p.objects());
                 };
         return new Pairing(p, cue, head.line(), who, what);

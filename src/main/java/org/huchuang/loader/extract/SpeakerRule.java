@@ -19,20 +19,28 @@ final class SpeakerRule implements RelationRule {
 
     /** 张三，围绕……，作了题为……的报告; 张三以……为题作了发言. */
     private static final Pattern TOPICAL = Pattern.compile(
-            "，?(?:围绕|就|以|针对|结合|聚焦)[^。；]{1,50}?，?(?:分别|先后|依次)?(?:作|做|发表|进行)了?[^，。；]{0,30}(?:报告|演讲|发言|分享|交流)");
+            "(?:等[^，。；]{0,12}?)?(?:分别|先后|依次|共同)?，?(?:围绕|就|以|针对|结合|聚焦)[^。；]{1,60}?，?(?:分别|先后|依次|共同)?(?:作|做|发表|进行|展开|开展)了?[^，。；]{0,30}(?:报告|演讲|发言|分享|交流|讨论|研讨|探讨|对话|点评)");
 
     private static final int TALK = 100;
+    private static final int ROW_REACH = 80;
+    private static final String FROM = "来自";
 
     /** 宣读甲的致辞: who wrote it is not there. */
     private static final Pattern READ_OUT = Pattern.compile("宣读|代读|转达");
 
     private final Pattern speech;
+    private final Pattern inUnknownRow;
+    private final Pattern fromTail;
     private final Titles titles;
     private final WordSet attendance;
     private final WordSet report;
 
     SpeakerRule(CueWords words) {
         this.speech = Pattern.compile("[^，。；]{0,10}?" + words.alternation("speech"));
+        this.inUnknownRow = Pattern.compile(
+                "(?:[、和与及][^，。；、]{2,30}?){1,3}(?:先后|分别|依次|共同|一同|同台)[^，。；]{0,6}?" + words.alternation("speech"));
+        this.fromTail = Pattern.compile("(?:等[^，。；]{0,12}?)?的[^。；]{0,40}?(?:" + words.alternation("speech") + "|"
+                + words.alternation("attendance") + "|分享|交流|讨论|对话|齐聚|汇聚)");
         this.titles = new Titles(words);
         this.attendance = words.set("attendance");
         this.report = words.set("report");
@@ -53,6 +61,7 @@ final class SpeakerRule implements RelationRule {
     private void read(Line line, Entity event, List<Relation> out) {
         boolean caption = line.sentence().role() == Sentence.Role.CAPTION;
         boolean attended = attendance.in(line.masked());
+        senders(line, event, out);
         boolean next = false;
         for (int i = line.mentions().size() - 1; i >= 0; i--) {
             var m = line.mentions().get(i);
@@ -69,6 +78,22 @@ final class SpeakerRule implements RelationRule {
                 add(line, m, event, "speech", 0.75, out);
             }
         }
+    }
+
+    /** 来自甲、乙的专家作了分享: those who sent them take part. */
+    private void senders(Line line, Entity event, List<Relation> out) {
+        int from = line.masked().indexOf(FROM);
+        if (from < 0) {
+            return;
+        }
+        int at = line.start() + from + FROM.length();
+        line.groups().stream()
+                .filter(g -> g.start() >= at && g.start() <= at + 1)
+                .filter(g -> fromTail.matcher(line.masked(g.end(), Math.min(line.end(), g.end() + ROW_REACH)))
+                        .lookingAt())
+                .flatMap(g -> g.members().stream())
+                .filter(m -> m.entity().type().isOrganization())
+                .forEach(m -> add(line, m, event, "sender", 0.7, out));
     }
 
     /** 甲院院长张三、乙院院长李四先后演讲: the words behind the last are of all. */
@@ -101,6 +126,7 @@ final class SpeakerRule implements RelationRule {
     private boolean speaks(Line line, Named m) {
         var clause = line.masked(m.span().end(), Math.min(line.end(), m.span().end() + TALK));
         return TOPICAL.matcher(clause).lookingAt()
+                || inUnknownRow.matcher(clause).lookingAt()
                 || !READ_OUT.matcher(line.masked(
                                         line.clause(m.span().start()).start(),
                                         m.span().start()))
@@ -111,11 +137,11 @@ final class SpeakerRule implements RelationRule {
                                 .lookingAt();
     }
 
-    private static void add(Line line, Named person, Entity event, String rule, double confidence, List<Relation> out) {
+    private static void add(Line line, Named who, Entity event, String rule, double confidence, List<Relation> out) {
         out.add(new Relation(
-                person.entity(),
+                who.entity(),
                 RelationType.PARTICIPATES_IN,
                 event,
-                line.evidence(person.span().start(), person.span().end(), "participatesIn/" + rule, confidence)));
+                line.evidence(who.span().start(), who.span().end(), "participatesIn/" + rule, confidence)));
     }
 }

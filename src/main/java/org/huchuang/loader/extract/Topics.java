@@ -20,23 +20,28 @@ final class Topics {
     private static final Pattern CITING = Pattern.compile("(?:根据|按照|依据|落实|贯彻|遵照|依照)[^，。；《]{0,4}[《“]?$");
     private static final Set<EntityType> BEARERS =
             Set.of(EntityType.ZONE, EntityType.FUND, EntityType.INCUBATOR, EntityType.PROGRAMME);
+    private static final Set<EntityType> SOCIETY = Set.of(EntityType.ASSOCIATION);
     private static final Pattern EXPLAINING = Pattern.compile(CueWords.packed().alternation("explaining"));
 
     private final Map<Integer, Entity> events;
     private final Optional<Entity> policy;
     private final Optional<Entity> bearer;
+    private final Optional<Entity> society;
 
-    private Topics(Map<Integer, Entity> events, Optional<Entity> policy, Optional<Entity> bearer) {
+    private Topics(
+            Map<Integer, Entity> events, Optional<Entity> policy, Optional<Entity> bearer, Optional<Entity> society) {
         this.events = events;
         this.policy = policy;
         this.bearer = bearer;
+        this.society = society;
     }
 
     static Topics of(Document document, List<Entity> entities, List<Line> lines) {
         return new Topics(
                 events(document, entities, lines),
                 titled(document, entities, EntityType.POLICY).or(() -> explained(document, entities)),
-                bearer(document, entities));
+                entitled(document, entities, BEARERS),
+                entitled(document, entities, SOCIETY));
     }
 
     /** The event that a sentence reports on: of the heading above it, else of the document. */
@@ -47,6 +52,11 @@ final class Topics {
     /** The only park, fund or incubator that the title names. */
     Optional<Entity> bearer() {
         return bearer;
+    }
+
+    /** The only society that the title names. */
+    Optional<Entity> society() {
+        return society;
     }
 
     /** The policy that the title names. */
@@ -76,11 +86,11 @@ final class Topics {
                 .find());
     }
 
-    /** The only park, fund or incubator of the title. */
-    private static Optional<Entity> bearer(Document document, List<Entity> entities) {
+    /** The only one of such kinds in the title. */
+    private static Optional<Entity> entitled(Document document, List<Entity> entities, Set<EntityType> kinds) {
         int end = document.article().title().length();
         var named = entities.stream()
-                .filter(e -> BEARERS.contains(e.type())
+                .filter(e -> kinds.contains(e.type())
                         && e.mentions().stream().anyMatch(m -> m.span().end() <= end))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();

@@ -9,6 +9,9 @@ import org.huchuang.ontology.RelationType;
 
 /** Reads who does what to whom around a verb: 甲设立乙, 由甲设立的乙, 聚焦乙的甲. */
 final class VerbForm {
+    /** 来自甲的专家进行了分享: whom they come from does not hold the event. */
+    private static final String SENT = "来自";
+
     private static final Set<EntityType> COMPANY = Set.of(EntityType.COMPANY);
 
     private final ActiveForm active;
@@ -22,7 +25,10 @@ final class VerbForm {
     }
 
     List<Pairing> read(Statement s) {
-        var agents = s.cue().passive().agents(s.pattern().subjects());
+        var agents = s.cue()
+                .passive()
+                .agents(s.pattern().subjects())
+                .filter(g -> !s.says(RelationType.ORGANIZES) || !s.cue().lead(g).contains(SENT));
         return agents.isEmpty()
                 ? active.read(s)
                 : patient(s, agents.get()).map(o -> expansion.pairing(s, agents.get(), o)).stream()

@@ -102,4 +102,51 @@ class RelationRowsTest {
         assertStates("[Zone 晨光谷][TechnologyField 集成电路]产业规模第一。", "晨光谷 focusesOn 集成电路");
         assertSilent("[Company 启明星科技]走访[TechnologyField 具身智能]企业。");
     }
+
+    @Test
+    void readsTheMembersOfASociety() {
+        assertStates("[Association 浦江脑机联盟]汇聚[Company 启明星科技]等单位。", "启明星科技 memberOf 浦江脑机联盟");
+        assertStates(
+                "[Association 浦江脑机联盟]由[Company 启明星科技]、[University 某某大学]等20家单位组成。",
+                "启明星科技 memberOf 浦江脑机联盟",
+                "某某大学 memberOf 浦江脑机联盟");
+        assertStates(
+                "[Association 浦江脑机联盟]公布首批成员单位，分别是[Company 启明星科技]、[University 某某大学]。",
+                "启明星科技 memberOf 浦江脑机联盟",
+                "某某大学 memberOf 浦江脑机联盟");
+        assertStates(
+                "[Association 浦江脑机联盟]成立||昨天很热闹。\n[Company 启明星科技]、[University 某某大学]当选副理事长单位。",
+                "启明星科技 memberOf 浦江脑机联盟",
+                "某某大学 memberOf 浦江脑机联盟");
+        assertStates(
+                "[Association 浦江脑机联盟]汇聚[Company 启明星科技]、某某医疗集团、[University 某某大学]等单位。",
+                "启明星科技 memberOf 浦江脑机联盟",
+                "某某大学 memberOf 浦江脑机联盟");
+    }
+
+    @Test
+    void readsWhoBearsTheRunningOfAPlace() {
+        assertStates("[Company 启明星科技]承担[Platform 浦江中试平台]的建设和运营。", "启明星科技 operates 浦江中试平台");
+        assertSilent("[Company 启明星科技]承担[Platform 浦江中试平台]的研究课题。");
+    }
+
+    @Test
+    void readsWhoIsSomewhereFromTheClauseBehind() {
+        assertStates("地处[Zone 晨光谷]核心区，[Infrastructure 浦江光源]正在扩建。", "浦江光源 locatedIn 晨光谷");
+        assertSilent("[Company 启明星科技]代表、落户某地的[Place 江海市]商人到场。");
+    }
+
+    @Test
+    void takesWhatStandsNearForNoActor() {
+        assertStates("[University 某某大学]，在距离[Company 启明星科技]不远的楼内，创办[Incubator 蓝湾孵化器]。", "某某大学 founded 蓝湾孵化器");
+        assertSilent("某地成立[Association 浦江脑机联盟]、[Place 江海市]发起成立[Association 江海脑机联盟]。");
+    }
+
+    @Test
+    void bridgesUnknownNamesInARowOfFirms() {
+        assertStates(
+                "[Incubator 蓝湾孵化器]孵化了[Company 启明星科技]、某某医疗、[Company 北斗智能]。",
+                "蓝湾孵化器 incubates 启明星科技",
+                "蓝湾孵化器 incubates 北斗智能");
+    }
 }

@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import static org.huchuang.loader.extract.Stated.assertSays;
 import static org.huchuang.loader.extract.Stated.assertSilent;
+import static org.huchuang.loader.extract.Stated.assertStates;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,27 @@ class SpeakerRuleTest {
     @Test
     void readsATalkBehindItsTopic() {
         assertSays("[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。[Person 陈一鸣]围绕脑科学的前景与挑战，作了题为《新路》的主题报告。", "陈一鸣 participatesIn 浦江脑科学论坛");
+    }
+
+    @Test
+    void takesThoseInARowThatEndsWithAnUnknownNameForSpeakers() {
+        assertSays(
+                "[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。[University 某某大学]教授[Person 陈一鸣]、某中心主任某人先后作主题报告。",
+                "陈一鸣 participatesIn 浦江脑科学论坛");
+    }
+
+    @Test
+    void takesThoseWhoDiscussATopicForSpeakers() {
+        assertSays(
+                "[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。[University 某某大学]教授[Person 陈一鸣]等多位专家就脑疾病诊疗进行了讨论。",
+                "陈一鸣 participatesIn 浦江脑科学论坛");
+    }
+
+    @Test
+    void takesThoseWhoSendSpeakersForParticipants() {
+        assertStates(
+                "[Event 浦江脑科学论坛]落幕||与会嘉宾讨论热烈。论坛上，来自[University 某某大学]、[Company 启明星科技]的学者和专家进行了分享。",
+                "某某大学 participatesIn 浦江脑科学论坛",
+                "启明星科技 participatesIn 浦江脑科学论坛");
     }
 }

@@ -25,4 +25,12 @@ class TeamRuleTest {
                 "陈一鸣 holdsPosition 物理学院");
         assertStates("[University 某某大学]、[University 江海大学][Person 陈一鸣]教授到场。", "陈一鸣 holdsPosition 江海大学");
     }
+
+    @Test
+    void givesThoseOfOneHouseTheirHouse() {
+        assertStates(
+                "牵头的是[Laboratory 浦江光子实验室]的[Person 陈一鸣]、[Person 李二虎]。",
+                "陈一鸣 holdsPosition 浦江光子实验室",
+                "李二虎 holdsPosition 浦江光子实验室");
+    }
 }
