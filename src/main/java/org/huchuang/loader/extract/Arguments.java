@@ -23,8 +23,9 @@ final class Arguments {
             RelationType.INVESTED_IN,
             RelationType.LOCATED_IN);
 
-    private static final Pattern BRIDGE = Pattern.compile(
-            "(?:、[^，。；：、的是在由" + Line.NAME + "]{2,14})+(?:[、和与及]|以及)|等[^，。；：、的是在由" + Line.NAME + "]{0,6}[和与及同]");
+    private static final Pattern BRIDGE = Pattern.compile("(?:、[^，。；：、的是在由" + Line.NAME
+            + "]{2,14})+(?:[、和与及]|以及)|[^，。；：、的是在由" + Line.NAME + "]{0,6}(?:公司|院|所|中心)(?:、[^，。；：、的是在由" + Line.NAME
+            + "]{2,14})*(?:[、和与及]|以及)|等[^，。；：、的是在由" + Line.NAME + "]{0,6}[和与及同]");
 
     private final Pattern team;
     private final Pattern chain;

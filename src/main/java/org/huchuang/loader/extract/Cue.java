@@ -218,9 +218,15 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
         return found;
     }
 
+    /** Whether no preposition marks it, nor the name that it stands right behind: 在甲市乙园. */
     boolean isFree(Group g) {
-        return !WORDS.preposition().matcher(lead(g)).find()
-                && !WORDS.by().matcher(lead(g)).find();
+        if (WORDS.preposition().matcher(lead(g)).find()
+                || WORDS.by().matcher(lead(g)).find()) {
+            return false;
+        }
+        return g.start() == line.start()
+                || line.masked(g.start() - 1, g.start()).charAt(0) != Line.NAME
+                || line.groups().stream().filter(o -> o.end() == g.start()).allMatch(this::isFree);
     }
 
     String lead(Group g) {

@@ -26,6 +26,9 @@ final class Partners {
     private static final Pattern PAIR = Pattern.compile(
             "[“]?" + Line.NAME + "+[”]?[与和同][“]?" + Line.NAME + "+(?:[”]?[、和及][“]?" + Line.NAME + "+)*[”]?");
 
+    /** How many clauses before are looked at. */
+    private static final int EARLIER = 6;
+
     /** How many in a row without 与 are partners each with each; of more only the first with the others. */
     private static final int ALL_TOGETHER = 5;
 
@@ -72,7 +75,7 @@ final class Partners {
     }
 
     /** The group of a kind before the words that 与, 同 or 跟 marks as the partner. */
-    private static Optional<Group> marked(Cue cue, Set<EntityType> kinds) {
+    static Optional<Group> marked(Cue cue, Set<EntityType> kinds) {
         return cue.last(
                 cue.clause().start(),
                 kinds,
@@ -95,9 +98,11 @@ final class Partners {
         var line = cue.line();
         var out = new ArrayList<>(sides(p, cue, together));
         int end = cue.clause().start() - 1;
-        while (end > line.start()
-                && PAIR.matcher(line.masked(line.clause(end).start(), end)).matches()) {
+        for (int i = 0; i < EARLIER && end > line.start(); i++) {
             var clause = line.clause(end);
+            if (!PAIR.matcher(line.masked(clause.start(), end)).matches()) {
+                break;
+            }
             line.groups().stream()
                     .filter(g -> clause.contains(g.span()))
                     .map(g -> g.of(p.subjects()))

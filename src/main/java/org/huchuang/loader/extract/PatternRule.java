@@ -85,7 +85,7 @@ final class PatternRule implements RelationRule {
             case OBJECT_ATTACHED -> defined(s).stream().toList();
             case SUBJECT_TOPIC -> scenes.themed(s).stream().toList();
             case OBJECT_TOPIC -> scenes.placed(s).stream().toList();
-            case PAIR -> Partners.of(p, s.cue());
+            case PAIR -> paired(s);
             case LABEL -> labels.read(s);
         };
     }
@@ -101,6 +101,25 @@ final class PatternRule implements RelationRule {
                         .or(() -> carried.leader(cue, p.objects(), s.reading()).map(Carried.Head::group))
                         .map(o -> expansion.pairing(s, who, o)))
                 .or(() -> published(s));
+    }
+
+    /** 甲……。先后与乙合作: the other partner leads the sentence before. */
+    private List<Pairing> paired(Statement s) {
+        var named = Partners.of(s.pattern(), s.cue());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var kinds = s.pattern().subjects();
+        return Partners.marked(s.cue(), kinds)
+                .flatMap(w -> carried.leader(s.cue().at(w.start()), kinds, s.reading())
+                        .map(h -> new Pairing(
+                                s.pattern(),
+                                s.cue(),
+                                h.line(),
+                                h.group().of(kinds),
+                                w.of(s.pattern().objects()))))
+                .stream()
+                .toList();
     }
 
     /** 一家乙企业甲: the words are those of a name right behind. */

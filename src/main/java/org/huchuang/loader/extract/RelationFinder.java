@@ -40,6 +40,7 @@ final class RelationFinder {
                         new TeamRule(),
                         new SameHouseRule(words),
                         new LaterPostRule(words),
+                        new CarriedPostRule(words),
                         new OwnSchoolRule(words),
                         new ElectedRule(words, BodyPosts.packed()),
                         new SpeakerRule(words),

@@ -3,6 +3,7 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
 import org.huchuang.loader.knowledge.WordSet;
@@ -22,7 +23,6 @@ final class SpeakerRule implements RelationRule {
             "(?:等[^，。；]{0,12}?)?(?:分别|先后|依次|共同)?，?(?:围绕|就|以|针对|结合|聚焦)[^。；]{1,60}?，?(?:分别|先后|依次|共同)?(?:作|做|发表|进行|展开|开展)了?[^，。；]{0,30}(?:报告|演讲|发言|分享|交流|讨论|研讨|探讨|对话|点评)");
 
     private static final int TALK = 100;
-    private static final int ROW_REACH = 80;
     private static final String FROM = "来自";
 
     /** 宣读甲的致辞: who wrote it is not there. */
@@ -30,7 +30,7 @@ final class SpeakerRule implements RelationRule {
 
     private final Pattern speech;
     private final Pattern inUnknownRow;
-    private final Pattern fromTail;
+    private final Pattern sent;
     private final Titles titles;
     private final WordSet attendance;
     private final WordSet report;
@@ -39,7 +39,7 @@ final class SpeakerRule implements RelationRule {
         this.speech = Pattern.compile("[^，。；]{0,10}?" + words.alternation("speech"));
         this.inUnknownRow = Pattern.compile(
                 "(?:[、和与及][^，。；、]{2,30}?){1,3}(?:先后|分别|依次|共同|一同|同台)[^，。；]{0,6}?" + words.alternation("speech"));
-        this.fromTail = Pattern.compile("(?:等[^，。；]{0,12}?)?的[^。；]{0,40}?(?:" + words.alternation("speech") + "|"
+        this.sent = Pattern.compile(FROM + "([^，。；：的]{1,200})的[^。；]{0,40}?(?:" + words.alternation("speech") + "|"
                 + words.alternation("attendance") + "|分享|交流|讨论|对话|齐聚|汇聚)");
         this.titles = new Titles(words);
         this.attendance = words.set("attendance");
@@ -82,18 +82,16 @@ final class SpeakerRule implements RelationRule {
 
     /** 来自甲、乙的专家作了分享: those who sent them take part. */
     private void senders(Line line, Entity event, List<Relation> out) {
-        int from = line.masked().indexOf(FROM);
-        if (from < 0) {
+        if (!line.masked().contains(FROM)) {
             return;
         }
-        int at = line.start() + from + FROM.length();
-        line.groups().stream()
-                .filter(g -> g.start() >= at && g.start() <= at + 1)
-                .filter(g -> fromTail.matcher(line.masked(g.end(), Math.min(line.end(), g.end() + ROW_REACH)))
-                        .lookingAt())
-                .flatMap(g -> g.members().stream())
-                .filter(m -> m.entity().type().isOrganization())
-                .forEach(m -> add(line, m, event, "sender", 0.7, out));
+        var m = sent.matcher(line.masked());
+        if (m.find()) {
+            var row = new Span(line.start() + m.start(1), line.start() + m.end(1));
+            line.mentions().stream()
+                    .filter(n -> row.contains(n.span()) && n.entity().type().isOrganization())
+                    .forEach(n -> add(line, n, event, "sender", 0.7, out));
+        }
     }
 
     /** 甲院院长张三、乙院院长李四先后演讲: the words behind the last are of all. */

@@ -1,6 +1,7 @@
 package org.huchuang.loader.extract;
 
 import static org.huchuang.loader.extract.Stated.assertSays;
+import static org.huchuang.loader.extract.Stated.assertSilent;
 import static org.huchuang.loader.extract.Stated.assertStates;
 
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,14 @@ class PartnersTest {
     @Test
     void letsAParkSign() {
         assertStates("[Zone 晨光谷]与[University 某某大学]签署共建协议。", "晨光谷 collaboratesWith 某某大学");
+    }
+
+    @Test
+    void takesTheLeaderOfTheSentenceBeforeForTheOtherPartner() {
+        assertStates(
+                "[Laboratory 浦江光子实验室]成立三年。先后与[University 某某大学]、[Company 启明星科技]建立合作。",
+                "浦江光子实验室 collaboratesWith 某某大学",
+                "浦江光子实验室 collaboratesWith 启明星科技");
+        assertSilent("[Laboratory 浦江光子实验室]成立三年。专家与[University 某某大学]开展合作。");
     }
 }

@@ -149,4 +149,17 @@ class RelationRowsTest {
                 "蓝湾孵化器 incubates 启明星科技",
                 "蓝湾孵化器 incubates 北斗智能");
     }
+
+    @Test
+    void readsWhoStandsBehindAPlace() {
+        assertSays("[Incubator 蓝湾孵化器]依托[University 某某大学]创建。", "某某大学 operates 蓝湾孵化器");
+        assertStates("[ResearchInstitute 浦江光子研究所]是[GovernmentBody 江海市人民政府]支持建设的机构。", "江海市人民政府 supports 浦江光子研究所");
+        assertStates("[Zone 晨光谷]属于[Zone 浦江示范区]。", "晨光谷 partOf 浦江示范区");
+        assertSilent("[Company 启明星科技]总裁、浦江控股副总裁、[Company 北斗智能]董事长到场。");
+    }
+
+    @Test
+    void looksThroughTheNameBeforeAPreposition() {
+        assertStates("[Company 启明星科技]在[Company 北交所][Company 新三板]挂牌。", "启明星科技 listedOn 北交所");
+    }
 }
