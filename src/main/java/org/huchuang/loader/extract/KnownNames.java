@@ -20,6 +20,10 @@ import org.huchuang.ontology.Key;
 /** Every name that the authority, the code lists and the loader's lists know, findable in a text in one pass. */
 final class KnownNames {
     private static final int LONGEST_PLACE = 8;
+    private static final String CITY = "上海市";
+    private static final String ACADEMY = "中国科学院";
+    private static final String INSTITUTE = "研究所";
+    private static final int LEAST_SHORTENED = 5;
 
     private final Map<String, Name> names = new HashMap<>();
     private WordSet places = WordSet.of(Set.of());
@@ -35,6 +39,7 @@ final class KnownNames {
             var other = new Name(e.type(), e.name(), Optional.of(e.key()), "authority-alias", 0.85);
             e.names().forEach(n -> known.add(n, other));
         }
+        Authority.packed().entries().forEach(known::addShort);
         var lists = CodeLists.packed();
         known.addAll(lists.fields(), NameList.fields(), EntityType.TECHNOLOGY_FIELD, "field");
         known.addAll(lists.places(), NameList.places(), EntityType.PLACE, "place");
@@ -44,6 +49,27 @@ final class KnownNames {
                 .map(Map.Entry::getKey)
                 .toList());
         return known;
+    }
+
+    /** 市某某协会, 中科院某某所: what papers leave out of the names of bodies. */
+    private void addShort(Authority.Entry body) {
+        if (body.type().isOrganization()) {
+            var full = new ArrayList<>(body.names());
+            full.add(body.name());
+            for (var n : full) {
+                var name = names.get(n);
+                if (n.startsWith(CITY) && n.length() > LEAST_SHORTENED) {
+                    add(n.substring(CITY.length() - 1), name);
+                }
+                if (n.endsWith(INSTITUTE) && n.length() > LEAST_SHORTENED + 1) {
+                    var stem = n.substring(0, n.length() - INSTITUTE.length()) + "所";
+                    add(stem, name);
+                    if (stem.startsWith(ACADEMY)) {
+                        add("中科院" + stem.substring(ACADEMY.length()), name);
+                    }
+                }
+            }
+        }
     }
 
     /** Who bears exactly this name. */

@@ -18,8 +18,8 @@ final class NameMatcher implements MentionFinder {
     private static final String DIVISIONS = "省市区县";
     private static final int SHORT = 3;
 
-    /** 延安西路, 钦州北路: streets are named after cities. */
-    private static final Pattern ROAD = Pattern.compile("[东西南北中]?[一二三]?(?:路(?![演线径透上途由口])|大道)");
+    /** 延安西路, 钦州北路, 闵行校区: streets are named after cities, campuses after districts. */
+    private static final Pattern ROAD = Pattern.compile("[东西南北中]?[一二三]?(?:路(?![演线径透上途由口])|大道|校区|院区)");
 
     private final KnownNames known;
 
