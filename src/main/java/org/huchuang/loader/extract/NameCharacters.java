@@ -17,6 +17,9 @@ final class NameCharacters {
     private final WordSet single = surnames.set("common", "rare");
     private final Lexicon.Group rare = surnames.group("rare");
     private final Lexicon.Group ordinary = Lexicon.read("not-persons").group("word");
+    /** 曾是: words that the segmenter takes for the start of a name. */
+    private final Lexicon.Group verbal = Lexicon.read("not-persons").group("start");
+
     private final List<Lexicon.Group> cues;
     private final byte[] given = new byte[Character.MAX_VALUE + 1]; // 0 while unknown, 1 used in given names, -1 not
 
@@ -43,7 +46,10 @@ final class NameCharacters {
      * @param suspected whether the segmenter takes it for a name; else an everyday word at its start rules it out
      */
     boolean plausible(String name, int surname, boolean suspected) {
-        if (ordinary.contains(name) || isCue(name) || isCue(name.substring(surname))) {
+        if (ordinary.contains(name)
+                || verbal.startingAt(name, 0) > 0
+                || isCue(name)
+                || isCue(name.substring(surname))) {
             return false;
         }
         if (!suspected && name.length() > 2 && ordinary.contains(name.substring(0, 2))) {

@@ -45,10 +45,10 @@ final class PersonCues {
         return left < 0 || right < 0 ? 0 : POINTS[left][right];
     }
 
-    /** 选举徐某为会长: a last character that joins a name to its post is none of the name's. */
+    /** 选举徐某为会长, 徐某副区长: a last character that joins a name to its post is none of the name's. */
     boolean takesPost(String text, Span name) {
         return name.length() > 2
-                && "为任兼".indexOf(text.charAt(name.end() - 1)) >= 0
+                && "为任兼副".indexOf(text.charAt(name.end() - 1)) >= 0
                 && (post.startingAt(text, name.end()) > 0 || title.startingAt(text, name.end()) > 0);
     }
 
