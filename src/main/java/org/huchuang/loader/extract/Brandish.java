@@ -73,6 +73,7 @@ final class Brandish {
                 || inside.isEmpty()
                 || !words.boundary(span.start())
                 || !words.boundary(span.end())
+                || joins(inside.getFirst(), words)
                 || !free(span, text)
                 || !LETTERS.matcher(name).matches()
                 || GRAMMAR.matcher(name.startsWith("和") ? name.substring(1) : name)
@@ -98,6 +99,12 @@ final class Brandish {
                         || m.span().end() != span.end()
                         || suffix(span.of(text)) != m.span().length())
                 .isEmpty();
+    }
+
+    /** 一批药企和甲: 和 behind a noun joins, elsewhere it may begin a brand. */
+    static boolean joins(Words.Word w, Words words) {
+        return w.is("c")
+                && words.endingAt(w.span().start()).filter(b -> b.is("n")).isPresent();
     }
 
     private static boolean sized(String name) {

@@ -107,7 +107,8 @@ final class CompanyFinder implements MentionFinder {
             }
             var type = investor > suffix ? EntityType.INVESTMENT_FIRM : EntityType.COMPANY;
             var abstractly = cues.startingAt(text, at, "abstract-suffix") > 0;
-            var name = coined.endingAt(at, abstractly);
+            var name = coined.endingAt(at, abstractly)
+                    .filter(core -> !abstractly || text.charAt(core.start()) > 127 || !goesOn(at + length, words));
             if (name.isEmpty() && type == EntityType.INVESTMENT_FIRM) {
                 name = apart(at, text, words);
             }
@@ -116,6 +117,16 @@ final class CompanyFinder implements MentionFinder {
             });
         }
         return found;
+    }
+
+    /** ADS智能导航: behind Latin letters 智能 belongs to the noun that follows. */
+    private boolean goesOn(int end, Words words) {
+        return words.covering(end + 1)
+                .filter(w -> w.span().start() == end
+                        && w.text().length() > 1
+                        && (w.is("vn") || w.is("n") && !w.is("nn") && !w.is("nr")))
+                .filter(w -> cues.startingAt(w.text(), 0, "title") == 0)
+                .isPresent();
     }
 
     /** 上岩资本: two characters that stand apart in front of 资本 are a brand even if one of them is a word of grammar. */
@@ -203,6 +214,7 @@ final class CompanyFinder implements MentionFinder {
         int start = item.end();
         for (var w : words.in(item).reversed()) {
             if (vocabulary.role(w.text()) == NameWords.Role.STOP
+                    || Brandish.joins(w, words)
                     || w.text().length() > 1 && (w.is("v") || w.is("nn") || w.is("r") || w.is("d"))) {
                 break;
             }

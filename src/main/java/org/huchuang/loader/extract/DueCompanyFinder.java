@@ -59,7 +59,7 @@ final class DueCompanyFinder {
                 if (told && (start == sentence.span().start() || CLOSED.indexOf(text.charAt(start - 1)) >= 0)) {
                     doing(start, end, text, words, found);
                 }
-                if (before.endingAt(text, start) > 0) {
+                if (before.endingAt(text, start) > 0 && !word.is("cc")) { // 药企和甲、乙
                     named(start, end, text, words, found);
                 }
             }
