@@ -105,7 +105,9 @@ final class HeadedWorkFinder implements MentionFinder {
             return Optional.empty();
         }
         int start = text.lastIndexOf('“', at.start());
-        if (start < from || at.end() - start > LONGEST_QUOTED) {
+        if (start < from
+                || at.end() - start > LONGEST_QUOTED
+                || head.type() == EntityType.PRODUCT && cues.endingAt(text, start, "firm-before-quote") > 0) {
             return Optional.empty();
         }
         var name = text.substring(start + 1, at.end());
@@ -141,6 +143,7 @@ final class HeadedWorkFinder implements MentionFinder {
         }
         if (pieces.size() > 1
                 && pieces.get(0).kind() == Kind.PARENT
+                && !(head.type() == EntityType.EVENT && edition(text, from, pieces)) // 2025某走廊对接大会
                 && enough(head, pieces.subList(1, pieces.size()), false)
                 && pieces.stream().skip(1).anyMatch(p -> p.kind() != Kind.GENERIC && p.kind() != Kind.UNSURE)
                 && !generic(text.substring(pieces.get(1).span().start(), at.end()))) {
@@ -191,6 +194,13 @@ final class HeadedWorkFinder implements MentionFinder {
         double sure = pieces.stream().anyMatch(p -> p.kind() == Kind.PROPER) || numbered ? 0.75 : 0.6;
         var name = text.substring(start, at.start() - defined) + text.substring(at.start(), end);
         return Optional.of(mention(text, span, head.type(), name.strip(), sure));
+    }
+
+    private static boolean edition(String text, int from, List<Piece> pieces) {
+        int start = pieces.getFirst().span().start();
+        return EDITION_BEFORE
+                .matcher(text.substring(Math.max(from, start - EDITION), start))
+                .find();
     }
 
     private boolean isEvent(String word) {
