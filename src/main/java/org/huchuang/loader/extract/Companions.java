@@ -2,6 +2,7 @@ package org.huchuang.loader.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.huchuang.ontology.EntityType;
 
 /**
  * Takes what lacks something to be a name for one where its surroundings name it: in a row with names of its kind
- * (生命蓝湾、海洋创新园), or where it is opened (某某中试平台揭牌).
+ * (生命蓝湾、海洋创新园), behind a unit of a larger body (某大学某研究院、某学院), or where it is opened (某某中试平台揭牌).
  */
 final class Companions {
     private static final int LEAST = 5;
@@ -27,11 +28,17 @@ final class Companions {
             EntityType.INCUBATOR,
             EntityType.INFRASTRUCTURE);
 
-    /** Whose heads are named right behind them: 纺织学院院长. */
+    /** The one head of firms that is common enough in rows of them: 甲集团、汽车城集团. */
+    private static final String GROUP = "集团";
+
+    /** Units of larger bodies, whose heads are named right behind them: 纺织学院院长. */
     private static final Set<EntityType> LED =
             EnumSet.of(EntityType.UNIVERSITY, EntityType.LABORATORY, EntityType.RESEARCH_INSTITUTE);
 
     private static final int LEAST_LED = 4;
+
+    /** Institutes and schools are too often named by their kind to be taken for names in a row of known ones. */
+    private static final Set<EntityType> LED_ALONE = EnumSet.of(EntityType.UNIVERSITY, EntityType.RESEARCH_INSTITUTE);
 
     /** Parks and the incubators in them are listed together. */
     private static final Set<EntityType> SITES = EnumSet.of(EntityType.ZONE, EntityType.INCUBATOR);
@@ -42,6 +49,7 @@ final class Companions {
     private final Words words;
     private final Cover known;
     private final Cover names;
+    private final Set<Span> units = new HashSet<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     Companions(Lexicon edges, NameWords vocabulary, String text, Words words, Cover known) {
@@ -53,19 +61,24 @@ final class Companions {
         this.names = new Cover(text.length());
     }
 
-    /** Takes note of a name that stands without help. */
-    void name(Mention m) {
+    /** Takes note of a name that stands without help, and of a unit that its larger body's name begins. */
+    void name(Mention m, List<Piece> pieces) {
         names.lay(m);
+        if (LED.contains(m.type()) && !pieces.isEmpty() && pieces.getFirst().kind() == Kind.PARENT) {
+            units.add(m.span());
+        }
     }
 
     /** Keeps a head in mind whose pieces are not enough for a name. */
     void offer(OrganizationHead head, List<Piece> pieces, int end) {
         if (!pieces.isEmpty()
-                && (KINDS.contains(head.type()) || isLed(head.type(), end))
+                && (KINDS.contains(head.type())
+                        || LED.contains(head.type())
+                        || head.words().equals(GROUP))
                 && head.needs() != OrganizationHead.Need.NEVER
                 && pieces.stream().noneMatch(p -> p.kind() == Kind.PARENT)
                 && pieces.stream().anyMatch(p -> p.kind() == Kind.TOPIC || p.kind() == Kind.PLACE)
-                && end - pieces.get(0).span().start() >= (isLed(head.type(), end) ? LEAST_LED : LEAST)) {
+                && end - pieces.get(0).span().start() >= (LED.contains(head.type()) ? LEAST_LED : LEAST)) {
             int start = start(pieces.get(0).span().start());
             candidates.add(new Candidate(head.type(), new Span(start, end)));
         }
@@ -100,14 +113,39 @@ final class Companions {
     }
 
     private void take(Candidate c, List<Mention> out) {
+        boolean kind = !LED_ALONE.contains(c.type()) && c.span().length() >= LEAST;
         boolean opened = isLed(c.type(), c.span().end())
-                || KINDS.contains(c.type()) && edges.startingAt(text, c.span().end(), "opens-after") > 0;
-        if (names.over(c.span()).isEmpty() && (opened || inRow(c))) {
+                || c.type() != EntityType.COMPANY
+                        && c.span().length() >= LEAST
+                        && opens(c.span().end());
+        boolean unit = isUnit(c);
+        if (names.over(c.span()).isEmpty() && (opened || unit || kind && inRow(c))) {
             var name = c.span().of(text);
             var m = new Mention(c.span(), name, c.type(), name, Optional.empty(), "companion", 0.6);
             names.lay(m);
             out.add(m);
+            if (LED.contains(c.type())) {
+                units.add(c.span());
+            }
         }
+    }
+
+    /** 某学院揭牌, 某学院于现场揭牌. */
+    private boolean opens(int end) {
+        return edges.startingAt(text, end + edges.startingAt(text, end, "opens-lead"), "opens-after") > 0;
+    }
+
+    /** 某大学某研究院、某学院: what follows a unit in a row is the next unit of the same body. */
+    private boolean isUnit(Candidate c) {
+        int before = edges.endingAt(text, c.span().start(), "joint");
+        int next = c.span().end() + edges.startingAt(text, c.span().end(), "joint");
+        return LED.contains(c.type())
+                && (before > 0 && unit(names.endingAt(c.span().start() - before))
+                        || next > c.span().end() && next < text.length() && unit(names.at(next)));
+    }
+
+    private boolean unit(Optional<Mention> m) {
+        return m.filter(u -> units.contains(u.span())).isPresent();
     }
 
     private boolean inRow(Candidate c) {

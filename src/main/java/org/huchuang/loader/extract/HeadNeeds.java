@@ -48,6 +48,9 @@ final class HeadNeeds {
                 && pieces.stream().anyMatch(p -> COUNTED.matcher(p.text()).matches())) {
             return false; // 三大先导区
         }
+        if (head.type() == EntityType.UNIVERSITY && pieces.getLast().text().endsWith("型")) {
+            return false; // 某市属应用研究型大学
+        }
         boolean topic = has(pieces, Kind.TOPIC) || head.words().length() >= TELLING || telling(head, pieces);
         boolean proper = has(pieces, Kind.PROPER) && head.type() != EntityType.GOVERNMENT_BODY;
         boolean parent = has(pieces, Kind.PARENT);

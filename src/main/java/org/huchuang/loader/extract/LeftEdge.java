@@ -57,8 +57,11 @@ final class LeftEdge {
                 break;
             }
             var piece = next.get();
-            if ((piece.kind() == Kind.PARENT || edges.contains("actor-head", piece.text())) && acts(pieces)) {
-                break;
+            if ((piece.kind() == Kind.PARENT || edges.contains("actor-head", piece.text())) && acts(pieces)
+                    || piece.kind() == Kind.PLACE
+                            && !pieces.isEmpty()
+                            && edges.contains("place-acts", pieces.peekFirst().text())) {
+                break; // 某区共建某院
             }
             pieces.addFirst(piece);
             open |= piece.opens();

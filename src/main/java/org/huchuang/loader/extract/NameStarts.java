@@ -6,6 +6,7 @@ import org.huchuang.loader.article.Span;
 import org.huchuang.loader.extract.Piece.Kind;
 import org.huchuang.loader.knowledge.Lexicon;
 import org.huchuang.loader.knowledge.NameWords;
+import org.huchuang.ontology.EntityType;
 
 /** Decides which of the pieces in front of a head a name starts with, where a clause begins more of them than elsewhere. */
 final class NameStarts {
@@ -19,12 +20,14 @@ final class NameStarts {
     private final NameWords vocabulary;
     private final String text;
     private final Words words;
+    private final Cover known;
 
-    NameStarts(Lexicon edges, NameWords vocabulary, String text, Words words) {
+    NameStarts(Lexicon edges, NameWords vocabulary, String text, Words words, Cover known) {
         this.edges = edges;
         this.vocabulary = vocabulary;
         this.text = text;
         this.words = words;
+        this.known = known;
     }
 
     /**
@@ -55,10 +58,13 @@ final class NameStarts {
     /** 百川: two single characters that are no words here, where a name can begin. */
     Optional<Piece> coined(int end, int sentenceStart) {
         int start = end - 2;
-        if (start < sentenceStart || !words.boundary(start) || !words.boundary(end - 1) || !fresh(start)) {
+        if (start < sentenceStart || !words.boundary(start) || !words.boundary(end - 1)) {
             return Optional.empty();
         }
         var span = new Span(start, end);
+        if (!fresh(start)) {
+            return behindPlace(span) ? Optional.of(new Piece(span, span.of(text), Kind.PROPER, "")) : Optional.empty();
+        }
         if (vocabulary.generic(span.of(text))) {
             return Optional.of(new Piece(span, span.of(text), Kind.GENERIC, "")); // 校企
         }
@@ -70,6 +76,18 @@ final class NameStarts {
                 && !both.getLast().is("v")
                 && !both.getLast().is("q");
         return strange ? Optional.of(new Piece(span, span.of(text), Kind.PROPER, "")) : Optional.empty();
+    }
+
+    /** 上海上科信息研究院: behind a place that a name can begin with, 上 and another character are a word of the name. */
+    private boolean behindPlace(Span span) {
+        var both = words.in(span);
+        return both.size() == 2
+                && edges.contains("coined-first", both.getFirst().text())
+                && strange(both.getLast())
+                && known.endingAt(span.start())
+                        .filter(m ->
+                                m.type() == EntityType.PLACE && fresh(m.span().start()))
+                        .isPresent();
     }
 
     private boolean strange(Words.Word w) {

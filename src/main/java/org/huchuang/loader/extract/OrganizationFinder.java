@@ -57,7 +57,7 @@ final class OrganizationFinder implements MentionFinder {
             cover.lay(m);
         }
         localities.lay(cover, text, words);
-        var starts = new NameStarts(edges, vocabulary, text, words);
+        var starts = new NameStarts(edges, vocabulary, text, words, cover);
         var edge = new LeftEdge(vocabulary, foreign, edges, starts, text, words, cover);
         var registered = new RegisteredName(text, cover);
         var quoted = new QuotedBody(edges, text);
@@ -74,7 +74,7 @@ final class OrganizationFinder implements MentionFinder {
                     var pieces = registered
                             .before(hit.head(), head, from)
                             .or(() -> registered.bracketed(hit.head(), head, from, words, vocabulary))
-                            .or(() -> Optional.of(behindJoint(edge.before(head, from)))
+                            .or(() -> Optional.of(behindJoint(hit.head(), edge.before(head, from)))
                                     .filter(p -> !p.isEmpty()))
                             .or(() -> registered.alone(hit.head(), head, from, words, vocabulary))
                             .or(() -> registered.subsidiary(hit.head(), head, from))
@@ -89,7 +89,8 @@ final class OrganizationFinder implements MentionFinder {
                             cover.spread(m);
                         }
                     });
-                    name.ifPresentOrElse(companions::name, () -> companions.offer(hit.head(), pieces, end));
+                    name.ifPresentOrElse(
+                            m -> companions.name(m, pieces), () -> companions.offer(hit.head(), pieces, end));
                 }
             }
         }
@@ -107,6 +108,7 @@ final class OrganizationFinder implements MentionFinder {
                 && !(head.words().equals("委") && text.startsWith("员", end))
                 && !(GOING_ON.contains(head.type()) && edges.startingAt(text, end, "goes-on") > 0)
                 && !(head.type() == EntityType.UNIVERSITY && text.startsWith("联盟", end)) // 两地大学联盟
+                && edges.startingAt(text, end, "office") == 0 // 某委孵化器建设处
                 && !(head.type() == EntityType.COMPANY && edges.startingAt(text, end, "news-site") > 0)
                 && (head.words().length() > 1
                         || words.boundary(start)
@@ -179,12 +181,14 @@ final class OrganizationFinder implements MentionFinder {
     }
 
     /** 某核心区和某承载区, 张三及某学院: a place, an office or a person in front of a conjunction is a thing of its own. */
-    private static List<Piece> behindJoint(List<Piece> pieces) {
+    private static List<Piece> behindJoint(OrganizationHead head, List<Piece> pieces) {
         for (int i = pieces.size() - 2; i > 0; i--) {
             var before = pieces.get(i - 1);
             if (CONJUNCTIONS.contains(pieces.get(i).text())
                     && before.kind() != Kind.PARENT
-                    && (before.nature().equals("nr") || ENDINGS.stream().anyMatch(before.text()::endsWith))) {
+                    && (before.nature().equals("nr")
+                            || before.text().endsWith(head.words())
+                            || ENDINGS.stream().anyMatch(before.text()::endsWith))) {
                 return pieces.subList(i + 1, pieces.size());
             }
         }
