@@ -3,16 +3,12 @@ package org.huchuang.loader.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.CueWords;
-import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
 /** Reads a verb whose subject acts: 甲设立乙, 将甲定为乙, 聚焦乙的甲. */
 final class ActiveForm {
-    private static final Set<EntityType> COMPANY = Set.of(EntityType.COMPANY);
-
     /** 由市财政出资: how far before the verb somebody without a name may be named, in characters. */
     private static final int UNNAMED_REACH = 20;
 
@@ -23,16 +19,17 @@ final class ActiveForm {
     private static final Pattern OWN = Pattern.compile("其|该|他|她|它|自主|团队|公司");
 
     private static final Pattern CALLED = Pattern.compile("[^，。；" + Line.NAME + "]{0,8}(?:联合|携手|会同)[“]?");
-    private static final Pattern ROUND = Pattern.compile("[^，。；" + Line.NAME + "]{0,10}(?:完成|获得?|宣布|拿到)[^，。；]{0,30}融资");
 
     private final ActiveSubject subject;
     private final Carried carried;
     private final Expansion expansion;
+    private final Financing financing;
 
     ActiveForm(CueWords words, Carried carried, Expansion expansion) {
         this.subject = new ActiveSubject(words, carried);
         this.carried = carried;
         this.expansion = expansion;
+        this.financing = new Financing(carried);
     }
 
     List<Pairing> read(Statement s) {
@@ -64,6 +61,9 @@ final class ActiveForm {
                     .toList();
         }
         var out = new ArrayList<Pairing>();
+        if (s.says(RelationType.INVESTED_IN)) {
+            Financing.listed(s).ifPresent(g -> out.add(expansion.pairing(s, g, o)));
+        }
         near.flatMap(g -> caller(s, g)).ifPresent(h -> out.add(expansion.pairing(s, h, o)));
         subject.of(s, near, o).ifPresent(h -> out.add(expansion.pairing(s, h, o)));
         return out;
@@ -118,17 +118,9 @@ final class ActiveForm {
                 : s.cue().passive().shared(near, kinds);
     }
 
-    /** 乙完成融资，由甲领投; 本轮融资由甲领投，丙跟投: the company whose round the sentence, or the one before, reports. */
-    private static Optional<Group> financed(Statement s) {
-        if (!s.says(RelationType.INVESTED_IN)) {
-            return Optional.empty();
-        }
-        var cue = s.cue();
-        return Carried.head(s.line(), COMPANY)
-                .filter(g -> g.end() < cue.clause().start()
-                        && ROUND.matcher(s.line().masked(g.end(), cue.words().start()))
-                                .lookingAt())
-                .or(() -> s.earlier().flatMap(l -> Carried.head(l, COMPANY)));
+    /** 乙完成融资，由甲领投; 本轮融资由甲领投，丙跟投: the company whose round is told of. */
+    private Optional<Group> financed(Statement s) {
+        return s.says(RelationType.INVESTED_IN) ? financing.company(s) : Optional.empty();
     }
 
     /** 甲……。联合乙设立丙: the sentence before names who called the others in. */

@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huchuang.loader.extract.Mentions.Named;
 import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.text.Sentence;
 import org.huchuang.ontology.EntityType;
 import org.huchuang.ontology.RelationType;
 
-/** Reads whose firm a sentence speaks of that opens with a post: 甲公司……。创始人张三……. */
+/** Reads whose firm a post is in that is named before: 甲公司……。创始人张三……; 甲公司……，其董事长张三……. */
 final class CarriedPostRule implements RelationRule {
     private static final Set<EntityType> FIRMS =
             EnumSet.of(EntityType.COMPANY, EntityType.INVESTMENT_FIRM, EntityType.INCUBATOR);
@@ -37,24 +38,41 @@ final class CarriedPostRule implements RelationRule {
     public List<Relation> find(Reading reading) {
         var out = new ArrayList<Relation>();
         var lines = reading.lines();
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.mentions().isEmpty() || line.mentions().get(0).entity().type() != EntityType.PERSON) {
-                continue;
+            for (var who : line.mentions()) {
+                if (who.entity().type() == EntityType.PERSON) {
+                    read(lines, i, who, out);
+                }
             }
-            int at = i;
-            var who = line.mentions().get(0);
-            post(line, who).ifPresent(t -> firm(lines, at).ifPresent(f -> add(line, who, t, f, out)));
         }
         return out;
     }
 
-    /** The post between the sentence's beginning and the name. */
-    private Optional<Titles.Posts> post(Line line, Named who) {
-        var words = line.text(line.start(), who.span().start());
-        return words.length() > LONGEST || !office.matcher(words).find()
-                ? Optional.empty()
-                : titles.read(OWNER.matcher(words.strip()).replaceFirst(""));
+    private void read(List<Line> lines, int at, Named who, List<Relation> out) {
+        var line = lines.get(at);
+        int from = line.clause(who.span().start()).start();
+        var words = line.text(from, who.span().start());
+        if (words.length() > LONGEST
+                || line.sentence().role() != Sentence.Role.BODY
+                || line.masked(from, who.span().start()).indexOf(Line.NAME) >= 0
+                || !office.matcher(words).find()) {
+            return;
+        }
+        var firm = from == line.start()
+                ? firm(lines, at)
+                : words.startsWith("其") ? firm(line, from) : Optional.<Named>empty();
+        firm.ifPresent(f ->
+                titles.read(OWNER.matcher(words.strip()).replaceFirst("")).ifPresent(t -> add(line, who, t, f, out)));
+    }
+
+    /** 甲公司由……创立，其董事长张三: the firm that leads a clause before. */
+    private static Optional<Named> firm(Line line, int clause) {
+        return line.groups().stream()
+                .filter(g -> g.end() < clause && g.has(FIRMS))
+                .reduce((a, b) -> b)
+                .filter(g -> g.members().size() == 1 && LeaderForm.leads(line, g))
+                .map(g -> g.members().get(0));
     }
 
     /** The firm that leads a sentence before, alone, with no other firm named nearer. */

@@ -19,7 +19,8 @@ final class PositionRule implements RelationRule {
     private static final String JOINTS = "[、，,；;\\s/]|以及|兼任|兼|和|及|暨|并任|现任|曾任";
     private static final Pattern JOINT = Pattern.compile("(?:" + JOINTS + ")*");
     private static final Pattern NICKNAME = Pattern.compile("“[^”]{1,8}”$");
-    private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + ")+[全省市区县]?$");
+    private static final Pattern TRAILING_JOINT = Pattern.compile("(?:" + JOINTS + "|[是为])+[全省市区县]?$");
+    private static final Pattern IS = Pattern.compile("[是为].*");
     private static final Pattern OFFICE = Pattern.compile(
             "[，,\\s]*(?:先生|女士|教授|博士|院士|同志|老师|研究员)?[，,\\s]*(?:[于自从]?[\\d一二三四五六七八九○〇零]{2,4}年(?:[\\d一二三四五六七八九十]{1,2}月)?(?:起|后|开始)?[，,]?)?(?:现|曾|先后|同时|并|后|也|还|亦|目前|又|再|此前)?"
                     + "(?:现任|曾任|历任|时任|担任|出任|兼任|当上|就任|履新|接任|任|受聘为|受聘担任|受聘|当选为|当选|被选为|被增选为|增选为|升任|调任|转任|任职|获聘为|获聘|被任命为|被聘为|获任|加盟|来自|任职于|就职于|供职于|是|为|系)[“\\s]*");
@@ -73,7 +74,7 @@ final class PositionRule implements RelationRule {
                 last = posts;
             } else if (isSubject(m) && posts.isPresent()) {
                 last = posts; // 甲公司首席科学家、乙飞机总设计师张三
-            } else if (!canEmploy(m) || isTaken(line, i)) {
+            } else if (!canEmploy(m) || isTaken(line, i) || IS.matcher(whole).matches()) {
                 return;
             } else if (posts.isPresent()) {
                 add(line, who, m, posts.get(), "org-post-person", 0.9, out);

@@ -77,7 +77,7 @@ final class SameHouseRule implements RelationRule {
                     int to = (member ? own.get().house() : m).span().start();
                     var found = own.isPresent() && !member ? own : same(line, last, staff, m, to);
                     if (own.isEmpty() || member) {
-                        found.map(p -> inParent(p, reading)).ifPresent(p -> out.add(relation(line, p)));
+                        found.map(p -> inParent(p, reading)).ifPresent(p -> add(line, p, out));
                     }
                     last = found.or(() -> own);
                     staff = found.isPresent() || !member ? found : beside(line, staff, m, to);
@@ -164,6 +164,19 @@ final class SameHouseRule implements RelationRule {
     private boolean fits(String title, EntityType house) {
         return kinds.stream().filter(k -> k.words().matcher(title).find()).allMatch(k -> k.houses()
                 .contains(house));
+    }
+
+    /** 甲公司联合创始人张三、李四: both founded it too. */
+    private static void add(Line line, Post post, List<Relation> out) {
+        var held = relation(line, post);
+        out.add(held);
+        if (post.posts().founder()) {
+            out.add(new Relation(held.subject(), RelationType.FOUNDED, held.object(), founding(held.evidence())));
+        }
+    }
+
+    private static Evidence founding(Evidence of) {
+        return new Evidence(of.sentence(), of.words(), "founded/same-house", of.confidence());
     }
 
     private static Relation relation(Line line, Post post) {

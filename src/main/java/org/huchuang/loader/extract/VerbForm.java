@@ -17,11 +17,13 @@ final class VerbForm {
     private final ActiveForm active;
     private final Carried carried;
     private final Expansion expansion;
+    private final Financing financing;
 
     VerbForm(CueWords words, Carried carried, Expansion expansion) {
         this.active = new ActiveForm(words, carried, expansion);
         this.carried = carried;
         this.expansion = expansion;
+        this.financing = new Financing(carried);
     }
 
     List<Pairing> read(Statement s) {
@@ -42,6 +44,9 @@ final class VerbForm {
         return s.cue()
                 .objects(p.objects(), p.reach())
                 .filter(o -> s.isAttributive())
+                .or(() -> s.says(RelationType.INVESTED_IN)
+                        ? financing.ofRound(s, passive.agentStart(agents))
+                        : Optional.empty())
                 .or(() -> passive.patient(agents, p.objects()))
                 .or(() -> s.says(RelationType.ORGANIZES) ? passive.coming(p.objects()) : Optional.empty())
                 .or(() -> s.says(RelationType.INVESTED_IN) ? financed(s.cue()) : Optional.empty())

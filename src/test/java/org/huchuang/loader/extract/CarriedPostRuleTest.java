@@ -16,4 +16,9 @@ class CarriedPostRuleTest {
         assertStates("[Company 启明星科技]与[Company 北斗智能]在浦江起步。创始人[Person 陈一鸣]回忆了当年。");
         assertStates("人们谈到了[Company 启明星科技]。创始人[Person 陈一鸣]回忆了当年。");
     }
+
+    @Test
+    void takesItsOfficersForThoseOfTheFirmThatLeadsTheSentence() {
+        assertStates("[Company 启明星科技]由三位校友办起，其董事长[Person 陈一鸣]回忆了当年。", "陈一鸣 holdsPosition 启明星科技");
+    }
 }

@@ -108,4 +108,13 @@ class PositionRuleTest {
     void looksOverTheCountryInACaption() {
         assertStates("[Person 费伦茨·巴林特] [Place 匈牙利] [University 某某大学]副校长 王一摄", "费伦茨·巴林特 holdsPosition 某某大学");
     }
+
+    @Test
+    void readsAPostThatSomebodyIsSaidToHold() {
+        assertStates(
+                "[Company 启明星科技]首席科学家是[Laboratory 浦江光子实验室]主任[Person 陈一鸣]教授。",
+                "陈一鸣 holdsPosition 启明星科技",
+                "陈一鸣 holdsPosition 浦江光子实验室");
+        assertStates("[Company 启明星科技]是[Company 北斗智能]董事长[Person 陈一鸣]的客户。", "陈一鸣 holdsPosition 北斗智能");
+    }
 }

@@ -54,4 +54,14 @@ class SameHouseRuleTest {
                 "陈一鸣 holdsPosition 江海市教育局国际处",
                 "李二虎 holdsPosition 江海市教育局");
     }
+
+    @Test
+    void takesEveryFounderOfARowForAFounder() {
+        assertStates(
+                "[Company 启明星科技]联合创始人[Person 陈一鸣]、[Person 李二虎]到场。",
+                "陈一鸣 founded 启明星科技",
+                "陈一鸣 holdsPosition 启明星科技",
+                "李二虎 founded 启明星科技",
+                "李二虎 holdsPosition 启明星科技");
+    }
 }
