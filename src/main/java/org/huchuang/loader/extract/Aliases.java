@@ -38,12 +38,14 @@ final class Aliases {
         placeless(mentions).forEach(defined::putIfAbsent);
         var renamed = new LinkedHashMap<>(defined);
         brands.of(mentions).forEach(renamed::putIfAbsent);
+        var housed = housed(mentions);
         var placed = placed(mentions);
         var longer = longer(mentions);
         var out = new ArrayList<Mention>();
         for (var m : mentions) {
             var full = Optional.ofNullable(renamed.get(m.surface()))
                     .filter(f -> f.type() == m.type() || near(f.type(), m.type()) && defined.containsKey(m.surface()))
+                    .or(() -> Optional.ofNullable(housed.get(m.type() + m.name())))
                     .or(() -> Optional.ofNullable(placed.get(m.type() + m.name())))
                     .or(() -> Optional.ofNullable(longer.get(m.type() + m.name()))
                             .filter(f -> m.key().isEmpty() && m.rule().equals("organization-head")));
@@ -73,6 +75,38 @@ final class Aliases {
                 .anyMatch(f -> f.name().endsWith(tail)
                         && !f.name().equals(byTail.get(tail).name())));
         return byTail;
+    }
+
+    /** 某大某园 by 某大学某园: names of units whose larger body's name the text also gives in another form. */
+    private Map<String, Mention> housed(List<Mention> mentions) {
+        var byFull = new LinkedHashMap<String, Mention>();
+        var own = new LinkedHashMap<String, String>();
+        for (var m : mentions) {
+            if (m.key().isEmpty() && m.rule().equals("organization-head")) {
+                var full = m.type() + house(m.name());
+                own.put(m.type() + m.name(), full);
+                byFull.merge(full, m, (a, b) -> b.name().length() > a.name().length() ? b : a);
+            }
+        }
+        var out = new LinkedHashMap<String, Mention>();
+        own.forEach((name, full) -> {
+            if (!name.endsWith(byFull.get(full).name())) {
+                out.put(name, byFull.get(full));
+            }
+        });
+        return out;
+    }
+
+    /** The name with the full name of the known body that it begins with. */
+    private String house(String name) {
+        for (int end = name.length() - 2; end > 2; end--) {
+            var body = known.named(name.substring(0, end))
+                    .filter(n -> n.key().isPresent() && n.type().isOrganization());
+            if (body.isPresent()) {
+                return body.get().full() + name.substring(end);
+            }
+        }
+        return name;
     }
 
     /** Names with a place in front, by the same name without it: 匈牙利罗兰大学 by 罗兰大学. */
