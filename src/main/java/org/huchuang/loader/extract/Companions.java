@@ -37,9 +37,6 @@ final class Companions {
 
     private static final int LEAST_LED = 4;
 
-    /** Institutes and schools are too often named by their kind to be taken for names in a row of known ones. */
-    private static final Set<EntityType> LED_ALONE = EnumSet.of(EntityType.UNIVERSITY, EntityType.RESEARCH_INSTITUTE);
-
     /** Parks and the incubators in them are listed together. */
     private static final Set<EntityType> SITES = EnumSet.of(EntityType.ZONE, EntityType.INCUBATOR);
 
@@ -113,7 +110,7 @@ final class Companions {
     }
 
     private void take(Candidate c, List<Mention> out) {
-        boolean kind = !LED_ALONE.contains(c.type()) && c.span().length() >= LEAST;
+        boolean kind = c.type() != EntityType.UNIVERSITY && c.span().length() >= LEAST;
         boolean opened = isLed(c.type(), c.span().end())
                 || c.type() != EntityType.COMPANY
                         && c.span().length() >= LEAST

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huchuang.loader.extract.Piece.Kind;
 import org.huchuang.loader.knowledge.NameWords;
 import org.huchuang.loader.knowledge.OrganizationHead;
@@ -25,6 +26,7 @@ final class HeadNeeds {
     private static final Set<String> JOINTS = Set.of("和", "及", "与");
 
     private static final Pattern COUNTED = Pattern.compile("[两二三四五六七八九十]大.*");
+    private static final Pattern GENERATION = Pattern.compile("(?:第[一二三四五六]|新一)代$");
     private static final Set<String> STATE = Set.of("国家", "中央");
     /** A head this long says what the organisation does: 自然科学基金. */
     private static final int TELLING = 5;
@@ -47,6 +49,10 @@ final class HeadNeeds {
         if (head.type() == EntityType.ZONE
                 && pieces.stream().anyMatch(p -> COUNTED.matcher(p.text()).matches())) {
             return false; // 三大先导区
+        }
+        if (pieces.getLast().text().endsWith("代")
+                && GENERATION.matcher(joined(pieces)).find()) {
+            return false; // 一台第三代同步辐射光源
         }
         if (head.type() == EntityType.UNIVERSITY && pieces.getLast().text().endsWith("型")) {
             return false; // 某市属应用研究型大学
@@ -71,6 +77,10 @@ final class HeadNeeds {
             case PARENT -> within(pieces);
             case NEVER -> false;
         };
+    }
+
+    private static String joined(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** 第九人民医院: a city's hospitals are told apart by their numbers. */

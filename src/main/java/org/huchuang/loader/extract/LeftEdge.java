@@ -166,6 +166,13 @@ final class LeftEdge {
             while (start > w.span().start() && known.endingAt(start).isEmpty()) {
                 start--;
             }
+            if (edges.contains("suffix", text.substring(start, end))) { // 变革性
+                start = words.endingAt(start)
+                        .map(b -> b.span().start())
+                        .filter(s -> s >= sentenceStart)
+                        .orElse(start);
+                return plain(new Span(start, end), "b");
+            }
             return plain(new Span(start, end), start > w.span().start() ? "n" : w.nature());
         });
     }
@@ -250,14 +257,14 @@ final class LeftEdge {
         if (nature.startsWith("nr")
                 || nature.equals("nz")
                 || nature.startsWith("nt")
-                || nature.startsWith("nx") && (word.length() > 1 || numbered(span.end()))) {
+                || nature.startsWith("nx")
+                        && (word.length() > 1
+                                || span.end() < text.length() && Character.isDigit(text.charAt(span.end())))) {
             return Optional.of(Kind.PROPER);
         }
-        if (nature.startsWith("nn") && word.length() > 2 && (word.endsWith("者") || word.endsWith("人"))) {
+        if (word.equals("大学生")
+                || nature.startsWith("nn") && word.length() > 2 && (word.endsWith("者") || word.endsWith("人"))) {
             return word.endsWith("记者") ? Optional.empty() : Optional.of(Kind.TOPIC); // 女科技工作者协会
-        }
-        if (word.equals("大学生")) {
-            return Optional.of(Kind.TOPIC);
         }
         if (nature.startsWith("nn")) { // 主任, 董事长
             return Optional.empty();
@@ -273,7 +280,8 @@ final class LeftEdge {
             return Optional.of(Kind.TOPIC);
         }
         if (nature.startsWith("m")) {
-            boolean inLatin = span.start() > 0 && isLatin(text.charAt(span.start() - 1));
+            char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
+            boolean inLatin = before < 128 && Character.isLetter(before);
             return word.startsWith("第") || inLatin ? Optional.of(Kind.TOPIC) : Optional.empty();
         }
         if (word.length() == 1 && "vqcd".indexOf(nature.charAt(0)) >= 0) {
@@ -287,14 +295,5 @@ final class LeftEdge {
     /** A guessed person's name that has eaten a word of grammar: 由某某, 和某某, 何将. */
     private boolean swallowed(String word) {
         return word.chars().anyMatch(c -> "由与和在对向于为及将".indexOf(c) >= 0);
-    }
-
-    /** G60: a single letter with a number behind it. */
-    private boolean numbered(int end) {
-        return end < text.length() && Character.isDigit(text.charAt(end));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 128 && Character.isLetter(c);
     }
 }

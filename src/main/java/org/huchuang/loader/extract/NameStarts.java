@@ -62,6 +62,13 @@ final class NameStarts {
             return Optional.empty();
         }
         var span = new Span(start, end);
+        if (known.over(span).isPresent()) {
+            return Optional.empty(); // the 院 of 航天五院 and the 第 behind it
+        }
+        if (text.charAt(start) == '超'
+                && words.endingAt(end).filter(w -> w.is("a")).isPresent()) {
+            return Optional.of(new Piece(span, span.of(text), Kind.TOPIC, "")); // 超快科学中心
+        }
         if (!fresh(start)) {
             return behindPlace(span) ? Optional.of(new Piece(span, span.of(text), Kind.PROPER, "")) : Optional.empty();
         }

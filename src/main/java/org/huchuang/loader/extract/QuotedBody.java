@@ -27,6 +27,8 @@ final class QuotedBody {
     private static final Pattern COUNTED = Pattern.compile(
             "(?:了|的|(?:全国|国内|国际|全球|全市|本市|上海|长三角)?(?:[首第一二三四五六两]{1,2})[个支只家座所](?:区级|市级|国家级)?|总?规模(?:约|超|近|达)?[\\d.]{1,8}亿(?:元|美元)?(?:人民币)?的?){1,4}$");
 
+    private static final Pattern KINDS_COUNTED = Pattern.compile("[一二两三四五六七八九十百]+(?:中心|平台|基地|园|区|院|库|镇|城|谷|廊|带)");
+
     private static final int REACH = 20;
 
     private final Lexicon edges;
@@ -51,6 +53,9 @@ final class QuotedBody {
             return Optional.empty();
         }
         var name = text.substring(open, end);
+        if (KINDS_COUNTED.matcher(name).lookingAt()) {
+            return Optional.empty(); // “七中心一平台”
+        }
         return Optional.of(new Mention(
                 new Span(open, end), name, head.type(), name, Optional.empty(), "organization-quoted", 0.6));
     }

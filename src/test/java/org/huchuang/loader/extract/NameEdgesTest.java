@@ -54,6 +54,34 @@ class NameEdgesTest {
     }
 
     @Test
+    void readsTheUnitsOfOneHouseUnderItsNamesAsOne() {
+        var names = FINDER.find(Documents.of(article("上海交通大学滨江科学园开园。上海交大滨江科学园很大。"))).stream()
+                .filter(e -> e.type().localName().equals("Zone"))
+                .toList();
+        assertEquals(1, names.size());
+    }
+
+    @Test
+    void takesCentresInARowWithCentresAndKeepsWhatTheirFirstWordIsMadeOf() {
+        assertNames(
+                "包括变革性材料前沿科学中心、超快科学中心、合成科学研究中心等。",
+                "ResearchInstitute 变革性材料前沿科学中心",
+                "ResearchInstitute 超快科学中心",
+                "ResearchInstitute 合成科学研究中心");
+    }
+
+    @Test
+    void takesAGenerationAndACountForNoName() {
+        assertNames("这是一台第三代同步辐射光源。");
+        assertNames("院里成立“七中心一平台”。");
+    }
+
+    @Test
+    void keepsAHouseOfNumbersWhole() {
+        assertNames("专家来自航天五院第207研究所。", "ResearchInstitute 中国空间技术研究院", "ResearchInstitute 航天五院第207研究所");
+    }
+
+    @Test
     void takesAKindOfUniversityForNone() {
         assertNames("这是一所上海市属重点应用研究型大学。", "Place 上海市");
     }
@@ -99,11 +127,14 @@ class NameEdgesTest {
     }
 
     private static void assertNames(String text, String... expected) {
-        var article = new Article(
-                "test", "测试", Optional.empty(), Optional.empty(), Optional.empty(), "test.txt", "text", text);
-        var found = FINDER.find(Documents.of(article)).stream()
+        var found = FINDER.find(Documents.of(article(text))).stream()
                 .map(e -> e.type().localName() + " " + e.mentions().get(0).name())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(Arrays.asList(expected)), found, text);
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "test", "测试", Optional.empty(), Optional.empty(), Optional.empty(), "test.txt", "text", text);
     }
 }
