@@ -152,6 +152,9 @@ final class BuiltProjectFinder implements MentionFinder {
         boolean quoted = false;
         while (first > from && head - first < LONGEST) {
             char c = text.charAt(first - 1);
+            if (c == '“' && !quoted) {
+                break; // the head stands inside quotation marks
+            }
             quoted = c == '”' || quoted && c != '“';
             if (!quoted
                     && (BREAKS.indexOf(c) >= 0
