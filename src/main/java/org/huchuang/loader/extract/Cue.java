@@ -25,8 +25,8 @@ record Cue(Line line, Span words, RelationPatterns patterns, WordSet speech) {
     private static final ClauseWords WORDS = ClauseWords.packed();
     private static final Pattern FOR = Pattern.compile("(?:^|[，。；能够可已并也还将主要专门成了行" + Line.NAME + "])(?:为|对|向)[“]?$");
 
-    private static final Pattern GOES_ON =
-            Pattern.compile("[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "[”》]?(?:等?(?:领域|产业|方向|赛道|技术|行业))?(?:为(?:主导|主体|核心|引领|特色|支柱|重点|支撑|龙头))?(?:在|与|和|及|以及|、|，|，以及|同|向|为代表的|为核心的|为引领的)?[“《]?");
     private static final Pattern STAGE = Pattern.compile("[”》]?[^，。；" + Line.NAME + "]{0,8}(?:上|期间|现场|中|里)，");
     private static final Pattern SETTING = Pattern.compile("[^，。；：在]{0,6}在" + Line.NAME + "*");
     private static final Pattern SPECIFIED = Pattern.compile(

@@ -162,4 +162,20 @@ class RelationRowsTest {
     void looksThroughTheNameBeforeAPreposition() {
         assertStates("[Company 启明星科技]在[Company 北交所][Company 新三板]挂牌。", "启明星科技 listedOn 北交所");
     }
+
+    @Test
+    void readsWhoMadeWhatIsDescribed() {
+        assertStates("[Zone 晨光谷]是[Company 启明星科技]与[University 某某大学]联手打造的园区。", "启明星科技 founded 晨光谷", "某某大学 founded 晨光谷");
+        assertStates("[Company 启明星科技]负责运营的[Incubator 蓝湾孵化器]扩容。", "启明星科技 operates 蓝湾孵化器");
+        assertStates(
+                "[Company 启明星科技]携[Product 晨光一号]、[Product 晨光二号]到场。", "启明星科技 developed 晨光一号", "启明星科技 developed 晨光二号");
+    }
+
+    @Test
+    void goesOnBehindWhatAFieldIs() {
+        assertStates(
+                "[Zone 晨光谷]形成以[TechnologyField 数字经济]为主导、[TechnologyField 新能源]为特色的格局。",
+                "晨光谷 focusesOn 数字经济",
+                "晨光谷 focusesOn 新能源");
+    }
 }
