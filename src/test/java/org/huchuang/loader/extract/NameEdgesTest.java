@@ -83,8 +83,8 @@ class NameEdgesTest {
 
     @Test
     void beginsNoEventInAFirmAndNoProjectOutsideItsQuotationMarks() {
-        assertNames("由上海滨江发展集团有限公司以及人工智能之夜大会主办。", "Company 上海滨江发展集团有限公司", "Event 人工智能之夜大会");
-        assertNames("昨天，嘉定区举行“2031年新药产业项目集中开工”仪式。", "Place 嘉定区");
+        assertNames("由上海滨江发展集团有限公司以及世界低空经济大会主办。", "Company 上海滨江发展集团有限公司", "Event 世界低空经济大会");
+        assertNames("昨天，嘉定区举行“2031年新药产业项目集中开工”仪式。", "Event “2031年新药产业项目集中开工”仪式", "Place 嘉定区");
     }
 
     @Test
