@@ -67,8 +67,8 @@ final class HeadedWorkFinder implements MentionFinder {
                 continue;
             }
             int from = sentence.span().start();
-            for (var hit : heads.in(document.at(sentence.span()))) {
-                var at = new Span(from + hit.start(), from + hit.end());
+            for (var hit : heads.in(text, sentence.span())) {
+                var at = hit.span();
                 if (!titled.get(at.start()) && words.boundary(at.end()) && !verbal(at, words)) {
                     quoted(hit.head(), text, at, from)
                             .filter(m -> at.length() > 1 || words.boundary(at.start())) // no “揭榜”

@@ -3,24 +3,23 @@ package org.huchuang.loader.extract;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huchuang.loader.knowledge.WordSet;
+import org.huchuang.loader.article.Span;
+import org.huchuang.loader.knowledge.WordMap;
 
-/** The last words of names, to be found in a sentence. */
+/** The last words of names, to be found in a text. */
 final class Heads<T> {
-    private final Map<String, T> heads;
-    private final WordSet words;
+    private final WordMap<T> heads;
 
     Heads(Map<String, T> heads) {
-        this.heads = heads;
-        this.words = WordSet.of(heads.keySet());
+        this.heads = WordMap.of(heads);
     }
 
-    /** The heads in a sentence by where they end; of those that end together the longest. */
-    Collection<Hit<T>> in(String sentence) {
+    /** The heads in a stretch of a text by where they end; of those that end together the longest. */
+    Collection<Hit<T>> in(String text, Span stretch) {
         var byEnd = new TreeMap<Integer, Hit<T>>();
-        words.each(sentence, (start, end) -> {
+        heads.each(text, stretch.start(), stretch.end(), (start, end, head) -> {
             if (!byEnd.containsKey(end)) { // else one that starts earlier ends here
-                byEnd.put(end, new Hit<>(start, end, heads.get(sentence.substring(start, end))));
+                byEnd.put(end, new Hit<>(new Span(start, end), head));
             }
         });
         return byEnd.values();
@@ -29,9 +28,7 @@ final class Heads<T> {
     /**
      * A head at its place.
      *
-     * @param start offset in the sentence
-     * @param end offset in the sentence
      * @param head what is known of it
      */
-    record Hit<T>(int start, int end, T head) {}
+    record Hit<T>(Span span, T head) {}
 }

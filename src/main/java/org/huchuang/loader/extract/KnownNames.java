@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.NameList;
+import org.huchuang.loader.knowledge.WordMap;
 import org.huchuang.loader.knowledge.WordSet;
 import org.huchuang.ontology.Authority;
 import org.huchuang.ontology.CodeLists;
@@ -28,7 +29,7 @@ final class KnownNames {
     private final Map<String, Name> names = new HashMap<>();
     private WordSet places = WordSet.of(Set.of());
     private final Set<String> abroad = new HashSet<>();
-    private WordSet all = WordSet.of(Set.of());
+    private WordMap<Name> all = WordMap.of(Map.of());
 
     private KnownNames() {}
 
@@ -43,7 +44,7 @@ final class KnownNames {
         var lists = CodeLists.packed();
         known.addAll(lists.fields(), NameList.fields(), EntityType.TECHNOLOGY_FIELD, "field");
         known.addAll(lists.places(), NameList.places(), EntityType.PLACE, "place");
-        known.all = WordSet.of(known.names.keySet());
+        known.all = WordMap.of(known.names);
         known.places = WordSet.of(known.names.entrySet().stream()
                 .filter(n -> n.getValue().type() == EntityType.PLACE)
                 .map(Map.Entry::getKey)
@@ -113,7 +114,7 @@ final class KnownNames {
 
     /** Hands over every occurrence, overlapping ones too. */
     void in(String text, BiConsumer<Span, Name> found) {
-        all.each(text, (start, end) -> found.accept(new Span(start, end), names.get(text.substring(start, end))));
+        all.each(text, 0, text.length(), (start, end, name) -> found.accept(new Span(start, end), name));
     }
 
     private void addAll(List<Concept> concepts, NameList further, EntityType type, String rule) {

@@ -66,9 +66,9 @@ final class OrganizationFinder implements MentionFinder {
         var found = new ArrayList<Mention>();
         for (var sentence : document.sentences()) {
             int from = sentence.span().start();
-            for (var hit : heads.in(document.at(sentence.span()))) {
-                int head = from + hit.start();
-                int end = from + hit.end();
+            for (var hit : heads.in(text, sentence.span())) {
+                int head = hit.span().start();
+                int end = hit.span().end();
                 if (whole(hit.head(), head, end, text, words)
                         && known(cover, end).isEmpty()) {
                     var pieces = registered

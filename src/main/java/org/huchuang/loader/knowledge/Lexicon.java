@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huchuang.resource.Table;
 
@@ -62,6 +63,11 @@ public final class Lexicon {
     /** A group itself, for those who ask often; an empty one when the list has no such group. */
     public Group group(String name) {
         return found.getOrDefault(name, Group.NONE);
+    }
+
+    /** Several groups as one. */
+    public Group groups(String... names) {
+        return new Group(Stream.of(names).flatMap(n -> of(n).stream()).collect(Collectors.toSet()));
     }
 
     /** The words of a group, to be found by their beginnings and by their ends. */

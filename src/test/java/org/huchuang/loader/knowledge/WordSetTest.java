@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,38 @@ class WordSetTest {
             }
             var text = text(random, random.nextInt(30));
             var found = new ArrayList<String>();
-            WordSet.of(words).each(text, (start, end) -> found.add(start + "-" + end));
+            WordSet.of(words).each(text, 0, text.length(), (start, end, number) -> found.add(start + "-" + end));
             assertEquals(sought(words, text), found, words + " in " + text);
         }
+    }
+
+    @Test
+    void findsTheNextWordWhetherItsWordsBeginWithFewCharactersOrWithMany() {
+        var random = new Random(6);
+        for (int i = 0; i < 300; i++) {
+            var words = new TreeSet<String>();
+            int kinds = 1 + random.nextInt(30);
+            for (int n = random.nextInt(40); n > 0; n--) {
+                words.add((char) ('一' + random.nextInt(kinds)) + text(random, random.nextInt(3)));
+            }
+            var text = new StringBuilder(text(random, random.nextInt(600)));
+            for (int n = random.nextInt(6); n > 0 && !text.isEmpty(); n--) {
+                text.insert(random.nextInt(text.length()), (char) ('一' + random.nextInt(kinds)));
+            }
+            var first = sought(words, text.toString()).stream()
+                    .mapToInt(place -> Integer.parseInt(place.split("-")[0]))
+                    .findFirst()
+                    .orElse(-1);
+            assertEquals(first, WordSet.of(words).next(text.toString(), 0), words + " in " + text);
+        }
+    }
+
+    @Test
+    void saysOfEachWordWhatIsKnownOfIt() {
+        var found = new ArrayList<String>();
+        WordMap.of(Map.of("芯", "core", "芯片", "chip", "片区", "district"))
+                .each("新芯片区里芯片", 1, 6, (start, end, known) -> found.add(start + "-" + end + " " + known));
+        assertEquals(List.of("1-2 core", "1-3 chip", "2-4 district", "5-6 core"), found);
     }
 
     private static List<String> sought(TreeSet<String> words, String text) {
