@@ -24,8 +24,11 @@ final class TitledWorkFinder implements MentionFinder {
     private static final Sought NUMBER =
             Sought.around("\\p{IsHan}{2,9}(?:〔|\\[|［)20\\d\\d(?:〕|\\]|］)\\d{1,4}号", "〔[［", 2, 18);
     /** 双创十五条: a set of measures called by its count. */
-    private static final Sought ARTICLES = Sought.of(
-            "(?:出台|发布|推出|制定|印发|落实|实施|“|、|了)([\\p{IsHan}A-Za-z]{2,18}?[一二三四五六七八九十]{1,3}条)(?=[^\\p{IsHan}]|等|政策|和|$)");
+    private static final Sought ARTICLES = Sought.around(
+            "(?:出台|发布|推出|制定|印发|落实|实施|“|、|了)([\\p{IsHan}A-Za-z]{2,18}?[一二三四五六七八九十]{1,3}条)(?=[^\\p{IsHan}]|等|政策|和|$)",
+            "条",
+            4,
+            23);
 
     private static final Pattern DEFINED = Pattern.compile("[（(](?:以下|下)?简称[：:为]?[“‘《]?([^”’》）)]{2,20})[”’》]?[）)]");
     private static final int NEAR = 60;

@@ -168,16 +168,22 @@ final class IndispensableWords {
         return run.isEmpty() ? Set.of() : Set.of(run.toString());
     }
 
-    /** Longer words tell more, then fewer. */
+    /** Longer words tell more, and of characters that a text has thousands of; then fewer words. */
     private static Set<String> better(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() ? b : a;
         }
-        int more = Integer.compare(shortest(b), shortest(a));
+        int more = Integer.compare(least(b), least(a));
         return more > 0 || more == 0 && b.size() < a.size() ? b : a;
     }
 
-    private static int shortest(Set<String> words) {
-        return words.stream().mapToInt(String::length).min().orElse(0);
+    /** What the least telling of some words tells. */
+    private static int least(Set<String> words) {
+        return words.stream()
+                .mapToInt(w -> w.codePoints()
+                        .map(c -> Character.isIdeographic(c) ? 2 : 1)
+                        .sum())
+                .min()
+                .orElse(0);
     }
 }

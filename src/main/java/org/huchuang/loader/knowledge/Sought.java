@@ -1,6 +1,5 @@
 package org.huchuang.loader.knowledge;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,22 +8,14 @@ import java.util.regex.Pattern;
  * can begin with, or within reach of a mark it cannot do without. Finds exactly what the expression finds.
  */
 public final class Sought {
-    private static final int PAIR_BITS = 13;
-    private static final int FEW = 4;
 
     private final Pattern pattern;
     private final String marks;
     private final int least;
     private final int most;
-    private final String[] needed; // words one of which it holds, when they are so few that each is sought alone
-    private final WordSet many; // else such words
+    private final WordSet needed; // words one of which it holds
     private final boolean any; // it holds no certain word
-    // learned, and small enough to stay near the processor; every thread learns the same, what one overwrites is
-    // learned again
-    private final long[] never = new long[1 << 10]; // a bit for each character it cannot begin with
-    private final long[] can = new long[1 << 10]; // a bit for each character it can begin with
-    private final long[] pairs =
-            new long[1 << PAIR_BITS]; // the last pair seen in each slot, above one bit: whether it can begin
+    private final Beginnings beginnings;
 
     private Sought(Pattern pattern, String marks, int least, int most) {
         this.pattern = pattern;
@@ -32,9 +23,9 @@ public final class Sought {
         this.least = least;
         this.most = most;
         var words = IndispensableWords.of(pattern);
-        this.needed = words.size() > FEW ? new String[0] : words.toArray(String[]::new);
-        this.many = WordSet.of(words.size() > FEW ? words : List.of());
+        this.needed = WordSet.of(words);
         this.any = words.isEmpty();
+        this.beginnings = new Beginnings(pattern);
     }
 
     /** What it can begin with is learned; it must not begin by looking behind for something, nor be able to match nothing. */
@@ -71,58 +62,19 @@ public final class Sought {
         return new Scan(text, from, to);
     }
 
-    private boolean possible(String text, int from, int to) {
+    /** Whether a match inside a stretch is not ruled out. */
+    public boolean possible(String text, int from, int to) {
         if (any) {
             return true;
         }
-        for (var word : needed) {
-            int at = text.indexOf(word, from);
-            if (at >= 0 && at < to) {
-                return true;
-            }
-        }
-        return many.next(text, from, to) >= 0;
+        return needed.next(text, from, to) >= 0;
     }
 
     /** Whether the expression matches right at the beginning of a stretch; what stands around the stretch is not seen. */
     public boolean opens(String text, int from, int to) {
         return from < to
-                && begins(text, from, to)
+                && beginnings.at(text, from, to)
                 && pattern.matcher(text).region(from, to).lookingAt();
-    }
-
-    private boolean begins(String text, int at, int end) {
-        char c = text.charAt(at);
-        int word = c >> 6;
-        long bit = 1L << c;
-        if ((never[word] & bit) != 0) {
-            return false;
-        }
-        if ((can[word] & bit) == 0) {
-            if (!Character.isSurrogate(c) && !canBegin(String.valueOf(c))) {
-                never[word] |= bit;
-                return false;
-            }
-            can[word] |= bit;
-        }
-        return at + 1 == end || begins(c, text.charAt(at + 1));
-    }
-
-    private boolean begins(char c, char next) {
-        int pair = c << 16 | next;
-        int slot = (pair * 0x9E3779B1) >>> Integer.SIZE - PAIR_BITS;
-        long known = pairs[slot];
-        if (known >>> 1 != (pair & 0xFFFFFFFFL) || known == 0) {
-            boolean can = Character.isSurrogate(next) || canBegin("" + c + next);
-            known = (pair & 0xFFFFFFFFL) << 1 | (can ? 1 : 0);
-            pairs[slot] = known;
-        }
-        return (known & 1) == 1;
-    }
-
-    private boolean canBegin(String text) {
-        var m = pattern.matcher(text);
-        return m.lookingAt() || m.hitEnd();
     }
 
     /** One pass over a text. */
@@ -142,7 +94,7 @@ public final class Sought {
         public boolean find() {
             for (; at < end; at++) {
                 if (marks.isEmpty()) {
-                    while (at < end && !begins(text, at, text.length())) {
+                    while (at < end && !beginnings.at(text, at, text.length())) {
                         at++;
                     }
                 } else {

@@ -18,10 +18,10 @@ import org.huchuang.HuchuangException;
  * @param name the file's name without extension
  * @param values property to its values, in file order
  * @param patterns property to one pattern that matches where any of its values does
- * @param signs property to its values, each to be tried alone
+ * @param signs property to its values, to be looked for
  */
 public record SourceFormat(
-        String name, Map<String, List<String>> values, Map<String, Telltale> patterns, Map<String, List<Sign>> signs) {
+        String name, Map<String, List<String>> values, Map<String, Telltale> patterns, Map<String, Signs> signs) {
     private static final Telltale NOTHING = Telltale.of("(?!)");
 
     public SourceFormat {
@@ -32,11 +32,11 @@ public record SourceFormat(
 
     static SourceFormat of(String name, Map<String, List<String>> values) {
         var patterns = new LinkedHashMap<String, Telltale>();
-        var signs = new LinkedHashMap<String, List<Sign>>();
+        var signs = new LinkedHashMap<String, Signs>();
         values.forEach((property, all) -> {
             if (!isPlain(property)) {
                 patterns.put(property, compile(name, property, all));
-                signs.put(property, all.stream().map(Sign::of).toList());
+                signs.put(property, Signs.of(all));
             }
         });
         return new SourceFormat(name, values, patterns, signs);
@@ -79,12 +79,8 @@ public record SourceFormat(
 
     /** Whether a property's pattern is found in a text. */
     public boolean finds(String property, String text) {
-        for (var sign : signs.getOrDefault(property, List.of())) {
-            if (sign.in(text)) {
-                return true;
-            }
-        }
-        return false;
+        var all = signs.get(property);
+        return all != null && all.in(text);
     }
 
     /** Where the first value matches that does; values earlier in the file go first. */
@@ -108,26 +104,45 @@ public record SourceFormat(
 
     private static Telltale compile(String name, String property, List<String> all) {
         try {
-            return Telltale.of(all.size() == 1 ? all.get(0) : "(?:" + String.join(")|(?:", all) + ")");
+            return Telltale.of(either(all));
         } catch (PatternSyntaxException e) {
             throw new HuchuangException(
                     Code.KNOWLEDGE, "loader/sources/" + name + ".tsv " + property + ": " + e.getDescription(), e);
         }
     }
 
+    private static String either(List<String> all) {
+        return all.size() == 1 ? all.get(0) : "(?:" + String.join(")|(?:", all) + ")";
+    }
+
     /**
-     * One value of a property.
+     * The values of a property.
      *
-     * @param words its expression
-     * @param anchored whether it can match at the beginning only
+     * @param opening those that can match at the beginning only and hold certain words, as one expression
+     * @param others the rest, each to be tried alone
      */
-    record Sign(Telltale words, boolean anchored) {
-        static Sign of(String value) {
-            return new Sign(Telltale.of(value), anchored(value));
+    record Signs(Optional<Telltale> opening, List<Sign> others) {
+        static Signs of(List<String> values) {
+            var together = values.stream()
+                    .filter(v -> anchored(v) && Telltale.of(v).hasWords())
+                    .toList();
+            var others =
+                    values.stream().filter(v -> !together.contains(v)).map(v -> new Sign(Telltale.of(v), anchored(v)));
+            return new Signs(
+                    together.isEmpty() ? Optional.empty() : Optional.of(Telltale.of(either(together))),
+                    others.toList());
         }
 
         boolean in(String text) {
-            return anchored ? words.opens(text) : words.in(text);
+            if (opening.isPresent() && opening.get().opens(text)) {
+                return true;
+            }
+            for (var sign : others) {
+                if (sign.in(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether an expression matches at the beginning only: it starts with ^ and has no alternative outside brackets. */
@@ -149,6 +164,18 @@ public record SourceFormat(
                 }
             }
             return value.startsWith("^");
+        }
+    }
+
+    /**
+     * One value of a property.
+     *
+     * @param words its expression
+     * @param anchored whether it can match at the beginning only
+     */
+    record Sign(Telltale words, boolean anchored) {
+        boolean in(String text) {
+            return anchored ? words.opens(text) : words.in(text);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.huchuang.loader.knowledge;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -7,13 +8,10 @@ import java.util.regex.Pattern;
  * takes one pass, where an expression that fails takes one from each place. Finds exactly what the expression finds.
  */
 public final class Telltale {
-    private static final int SLOT_BITS = 12;
-
     private final Pattern pattern;
     private final WordSet words;
     private final boolean any;
-    /** Learned: the last character seen in each slot, above one bit: whether a match can begin with it. Made when first needed. */
-    private int[] openings = {};
+    private Optional<Beginnings> beginnings = Optional.empty(); // made when first needed, which it is for few
 
     private Telltale(Pattern pattern, WordSet words, boolean any) {
         this.pattern = pattern;
@@ -34,6 +32,11 @@ public final class Telltale {
         return pattern;
     }
 
+    /** Whether there are words without one of which it cannot match. */
+    boolean hasWords() {
+        return !any;
+    }
+
     /** Whether a match inside a stretch is not ruled out. */
     public boolean possible(String text, int from, int to) {
         return any || words.next(text, from, to) >= 0;
@@ -51,26 +54,11 @@ public final class Telltale {
 
     /** Whether the expression matches at the beginning of a stretch; what stands around the stretch is not seen. */
     public boolean opens(String text, int from, int to) {
-        return (from == to || canOpen(text.charAt(from)))
+        if (beginnings.isEmpty()) {
+            beginnings = Optional.of(new Beginnings(pattern));
+        }
+        return (from == to || beginnings.get().at(text, from, to))
                 && possible(text, from, to)
                 && pattern.matcher(text).region(from, to).lookingAt();
-    }
-
-    /** Every thread learns the same; what one overwrites is learned again. */
-    private boolean canOpen(char c) {
-        var learned = openings;
-        if (learned.length == 0) {
-            learned = new int[1 << SLOT_BITS];
-            openings = learned;
-        }
-        int slot = c * 0x9E3779B1 >>> Integer.SIZE - SLOT_BITS;
-        int known = learned[slot];
-        if (known >>> 1 != c || known == 0) {
-            var m = pattern.matcher(String.valueOf(c));
-            boolean can = Character.isSurrogate(c) || m.lookingAt() || m.hitEnd();
-            known = c << 1 | (can ? 1 : 0);
-            learned[slot] = known;
-        }
-        return (known & 1) == 1;
     }
 }

@@ -39,7 +39,7 @@ final class Page {
             var text = Spacing.collapse(cut.strip(), wrapped).strip();
             var bare = text.toString().replace(" ", "");
             bare = bare.startsWith("#") ? MARKS.matcher(bare).replaceFirst("") : bare;
-            boolean noise = format.finds("drop", text.toString())
+            boolean noise = !text.toString().equals(original) && format.finds("drop", text.toString())
                     || !same.isEmpty() && bare.equals(same)
                     || wrapped && heads.repeats(text, bare, same);
             titleBefore |= !same.isEmpty() && bare.equals(same);
@@ -56,6 +56,9 @@ final class Page {
     }
 
     private static List<Traced> pieces(Traced line, SourceFormat format) {
+        if (!format.possible("split", line.toString())) {
+            return List.of(line.stripped(0, line.length()));
+        }
         var m = format.pattern("split").matcher(line.toString());
         var pieces = new ArrayList<Traced>();
         int from = 0;
