@@ -21,6 +21,9 @@ final class Dictionary {
     /** By number in the core dictionary. Threads may make the same word twice; both are the same and unchanging. */
     private final DictionaryWord[] made = new DictionaryWord[core.size()];
 
+    private final RecentWords unknown = new RecentWords();
+    private final RecentWords joined = new RecentWords();
+
     private final DictionaryWord beginning = word(Vertex.newB());
     private final DictionaryWord end = word(Vertex.newE());
 
@@ -66,7 +69,11 @@ final class Dictionary {
     }
 
     /** What no dictionary holds: a number, Latin letters, a sign. */
-    DictionaryWord unknown(String text, byte type) {
+    DictionaryWord unknown(char[] text, int from, int to, byte type) {
+        return unknown.of(new String(text, from, to - from), t -> unknown(t, type));
+    }
+
+    private DictionaryWord unknown(String text, byte type) {
         int id = -1;
         var nature = Nature.n;
         switch (type) {
@@ -97,7 +104,7 @@ final class Dictionary {
 
     /** A custom word made of several. */
     DictionaryWord joined(String text, Attribute known) {
-        return word(text, -known.totalFrequency, known);
+        return joined.of(text, t -> word(t, -known.totalFrequency, known));
     }
 
     /** A person's name that is in no dictionary. */
@@ -112,7 +119,9 @@ final class Dictionary {
 
     private DictionaryWord word(String text, int id, Attribute known) {
         int place = customTree.step(WordTree.ROOT, text);
-        var alone = custom(place).map(a -> new DictionaryWord(text, id, a, place, Optional.empty()));
-        return new DictionaryWord(text, id, known, place, alone);
+        int most = Math.max(1, pairs.most(id)); // once where the word behind is in no dictionary
+        int onward = place < 0 ? 0 : customTree.onward(place);
+        var alone = custom(place).map(a -> new DictionaryWord(text, id, a, most, place, onward, Optional.empty()));
+        return new DictionaryWord(text, id, known, most, place, onward, alone);
     }
 }

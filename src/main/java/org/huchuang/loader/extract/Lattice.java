@@ -88,7 +88,7 @@ final class Lattice {
     }
 
     private void unknown(int from, int to, byte type) {
-        add(from, dictionary.unknown(new String(text, from, to - from), type));
+        add(from, dictionary.unknown(text, from, to, type));
     }
 
     /** The cheapest words that make up the sentence, in order; of two ways that cost the same the one found first. */
@@ -99,8 +99,11 @@ final class Lattice {
         for (int place = 0; place < text.length; place++) {
             for (var n = first[place]; n != null; n = n.next) {
                 if (n.from != null) {
+                    double least = n.cost + n.word.leastBehind();
                     for (var to = first[place + n.length]; to != null; to = to.next) {
-                        reach(to, n);
+                        if (to.from == null || to.cost > least) {
+                            reach(to, n);
+                        }
                     }
                 }
             }

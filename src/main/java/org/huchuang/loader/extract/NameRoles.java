@@ -6,6 +6,7 @@ import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 
 /** What a word may be in a person's name, surname, first character, what stands before …, as HanLP's dictionary of names counts it. */
 final class NameRoles {
+    private static final NR[] ALL = NR.values();
     private static final double[][] PASSAGE = PersonDictionary.transformMatrixDictionary.transititon_probability;
     private static final NameRoles NONE =
             of(new EnumItem<>(NR.A, PersonDictionary.transformMatrixDictionary.getTotalFrequency(NR.A)));
@@ -13,12 +14,10 @@ final class NameRoles {
     private static final NameRoles POST = of(counted(NR.G, 1, NR.K, 1));
     private static final int RARE = 1000;
 
-    private final NR[] roles;
-    private final double[] logarithms; // of each role's share, taken once
+    private final byte[] behind; // by the role before, both by their places among all roles
 
-    private NameRoles(NR[] roles, double[] logarithms) {
-        this.roles = roles;
-        this.logarithms = logarithms;
+    private NameRoles(byte[] behind) {
+        this.behind = behind;
     }
 
     static NameRoles of(String text, String nature, int frequency) {
@@ -40,16 +39,20 @@ final class NameRoles {
 
     private static NameRoles of(EnumItem<NR> item) {
         var roles = item.labelMap.keySet().toArray(NR[]::new);
-        var logarithms = new double[roles.length];
+        var logarithms = new double[roles.length]; // of each role's share
         for (int i = 0; i < roles.length; i++) {
             logarithms[i] = Math.log((item.getFrequency(roles[i]) + 1e-8)
                     / PersonDictionary.transformMatrixDictionary.getTotalFrequency(roles[i]));
         }
-        return new NameRoles(roles, logarithms);
+        var behind = new byte[ALL.length];
+        for (var before : ALL) {
+            behind[before.ordinal()] =
+                    (byte) likeliest(before, roles, logarithms).ordinal();
+        }
+        return new NameRoles(behind);
     }
 
-    /** The likeliest behind a word of a certain role. */
-    NR behind(NR before) {
+    private static NR likeliest(NR before, NR[] roles, double[] logarithms) {
         var best = before;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < roles.length; i++) {
@@ -60,5 +63,10 @@ final class NameRoles {
             }
         }
         return best;
+    }
+
+    /** The likeliest behind a word of a certain role. */
+    NR behind(NR before) {
+        return ALL[behind[before.ordinal()]];
     }
 }

@@ -38,7 +38,9 @@ final class Segmenter {
             var node = path.get(i);
             to = i + 1;
             var longer = node;
-            int place = node.word().further();
+            int place = to < path.size() && node.word().goesOn(path.get(to).word())
+                    ? node.word().further()
+                    : -1;
             for (int j = to; j < path.size() && place > 0; j++) {
                 place = dictionary.further(place, path.get(j).word());
                 var known = dictionary.custom(place);

@@ -14,18 +14,23 @@ final class WordPairs {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int COUNT_BITS = 24;
     private static final int WORD_BITS = 20;
-    /** Of the table's places at most this share is taken. */
-    private static final int ROOM = 2;
+    private static final int SEEN_BITS = 22;
 
     private final long[] table; // both words and above the lowest bits their count; 0 where there is none
     private final int shift;
     private final long[] followers; // of each word one bit for each that stands behind it; several share a bit
+    private final long[] seen =
+            new long[1 << SEEN_BITS - 6]; // a bit for each pair, shared by few; far smaller than the table
+
+    private final int[] most; // of each word the largest count behind it
 
     private WordPairs(int words, int pairs) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ROOM * pairs);
+        int bits = Integer.SIZE
+                - Integer.numberOfLeadingZeros(pairs + pairs / 4); // small: few looks fail that come so far
         this.table = new long[1 << bits];
         this.shift = Long.SIZE - bits;
         this.followers = new long[words];
+        this.most = new int[words];
     }
 
     /** HanLP's own table: for each word where its pairs begin, then the pairs as second word and count. */
@@ -46,6 +51,7 @@ final class WordPairs {
             for (int i = starts[before]; i < starts[before + 1]; i++) {
                 all.put(key(before, pairs[2 * i]), pairs[2 * i + 1]);
                 all.followers[before] |= bit(pairs[2 * i]);
+                all.most[before] = Math.max(all.most[before], pairs[2 * i + 1]);
             }
         }
         return all;
@@ -53,6 +59,12 @@ final class WordPairs {
 
     private void put(long key, int count) {
         table[slot(key)] = key << COUNT_BITS | count;
+        int bit = place(key);
+        seen[bit >>> 6] |= 1L << bit;
+    }
+
+    private static int place(long key) {
+        return (int) (key * SPREAD >>> Long.SIZE - SEEN_BITS);
     }
 
     /** How often a word stands behind another; a negative number of a word is its count behind any. */
@@ -66,7 +78,14 @@ final class WordPairs {
         if ((followers[before] & bit(word)) == 0) {
             return 0; // most pairs are none, and a look into the table costs more than this one
         }
-        return (int) table[slot(key(before, word))] & (1 << COUNT_BITS) - 1;
+        long key = key(before, word);
+        int bit = place(key);
+        return (seen[bit >>> 6] >>> bit & 1) == 0 ? 0 : (int) table[slot(key)] & (1 << COUNT_BITS) - 1;
+    }
+
+    /** How often the word that stands most often behind another stands there. */
+    int most(int before) {
+        return before < 0 ? -before : most[before];
     }
 
     private static long bit(int word) {

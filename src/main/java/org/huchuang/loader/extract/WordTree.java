@@ -39,6 +39,11 @@ final class WordTree {
         return new WordTree(trie.getBase(), trie.getCheck());
     }
 
+    /** A bit for the last five bits of each character that goes on from a place, so that most need no look into the tree. */
+    int onward(int place) {
+        return cells[WIDTH * place + ONWARD];
+    }
+
     /** The place one character further, {@link #NOWHERE} when no word goes on so. */
     int step(int place, char c) {
         if ((cells[WIDTH * place + ONWARD] >>> c & 1) == 0) {
