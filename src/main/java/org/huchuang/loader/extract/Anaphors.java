@@ -85,7 +85,11 @@ final class Anaphors {
         var out = new ArrayList<List<Named>>();
         for (var sentence : document.sentences()) {
             var named = new ArrayList<>(all.in(sentence.span()));
-            if (sentence.role() != Sentence.Role.CREDIT) {
+            if (sentence.role() != Sentence.Role.CREDIT
+                    && words.possible(
+                            document.text(),
+                            sentence.span().start(),
+                            sentence.span().end())) {
                 add(document, sentence, entities, out, named);
             }
             out.add(named);

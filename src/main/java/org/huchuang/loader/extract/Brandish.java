@@ -17,12 +17,14 @@ final class Brandish {
     private static final Pattern GRAMMAR = Pattern.compile(".*[的了在是为由与和等将对把被从向以及并也都已就不有到该这我你他它年月日].*");
 
     private final Lexicon cues;
+    private final Lexicon.Group endings;
     private final NameWords vocabulary;
     private final Words words;
     private final Cover known;
 
-    Brandish(Lexicon cues, NameWords vocabulary, Words words, Cover known) {
+    Brandish(Lexicon cues, Lexicon.Group endings, NameWords vocabulary, Words words, Cover known) {
         this.cues = cues;
+        this.endings = endings;
         this.vocabulary = vocabulary;
         this.words = words;
         this.known = known;
@@ -114,9 +116,7 @@ final class Brandish {
 
     /** Length of the 科技, 智能 or 资本 that closes a brand. */
     private int suffix(String name) {
-        int investor = cues.endingAt(name, name.length(), "investor");
-        int strong = Math.max(cues.endingAt(name, name.length(), "suffix"), investor);
-        return Math.max(strong, cues.endingAt(name, name.length(), "weak-suffix"));
+        return endings.endingAt(name, name.length());
     }
 
     /** What no brand holds: particles, posts, verbs of two characters, and words that tell nothing. */

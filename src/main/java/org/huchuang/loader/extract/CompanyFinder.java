@@ -32,6 +32,7 @@ final class CompanyFinder implements MentionFinder {
     private final Lexicon cues = Lexicon.read("company-cues");
     private final Lexicon.Group strong = cues.group("suffix");
     private final Lexicon.Group investor = cues.group("investor");
+    private final Lexicon.Group endings = cues.groups("suffix", "investor", "weak-suffix");
     private final WordSet suffixes = cues.set("suffix", "investor", "weak-suffix");
     private final WordSet quotedBefore = cues.set("quoted-before");
     private final Lexicon.Group weak = cues.group("weak-suffix");
@@ -63,13 +64,13 @@ final class CompanyFinder implements MentionFinder {
         for (var led : new LedCompanyFinder(cues, vocabulary).find(document, words, cover)) {
             brands.putIfAbsent(led.of(text), new Brand(led.of(text), EntityType.COMPANY, 0.6));
         }
-        var brandish = new Brandish(cues, vocabulary, words, cover);
+        var brandish = new Brandish(cues, endings, vocabulary, words, cover);
         for (var due : new DueCompanyFinder(cues, brandish).find(document, words)) {
             brands.putIfAbsent(due.of(text), new Brand(due.of(text), kind(due.of(text)), 0.6));
         }
         var slot = new InvestorSlot(cues, investing, investors, brandish, cover, words);
         var shorts = new ArrayList<>(slot.find(document));
-        for (var run : Enumeration.in(text, document.sentences())) {
+        for (var run : words.rows()) {
             shorts.addAll(slot.in(run, text));
             var funders = new InvestorRow(cues, vocabulary, text, words, cover).of(run);
             funders.forEach(

@@ -185,12 +185,26 @@ public final class Dates {
     }
 
     private static void others(String text, Optional<LocalDate> written, List<Found> found) {
-        each(YEARS, text, found, m -> at(m, interval(m.group(1), m.group(2))));
-        each(NUMERIC, text, found, Dates::numeric);
+        boolean numbers = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (numbers) {
+            each(YEARS, text, found, m -> at(m, interval(m.group(1), m.group(2))));
+            each(NUMERIC, text, found, Dates::numeric);
+            each(ENGLISH, text, found, Dates::english);
+        }
         each(PLAN, text, found, Dates::plan);
-        written.ifPresent(today -> NearDays.readers(today).forEach((sought, read) -> each(sought, text, found, read)));
         each(WRITTEN_OUT, text, found, Dates::writtenOut);
-        each(ENGLISH, text, found, Dates::english);
+        written.ifPresent(today -> {
+            near(NearDays.WORDS, text, today, found);
+            if (numbers) {
+                near(NearDays.NUMBERS, text, today, found);
+            }
+        });
+    }
+
+    private static void near(List<NearDays.Reader> readers, String text, LocalDate today, List<Found> found) {
+        for (var r : readers) {
+            each(r.sought(), text, found, m -> r.day().apply(m, today));
+        }
     }
 
     private static void each(Sought sought, String text, List<Found> found, Function<Matcher, Found> read) {

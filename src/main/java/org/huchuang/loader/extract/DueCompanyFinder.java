@@ -83,7 +83,7 @@ final class DueCompanyFinder {
             }
             var span = new Span(start, end);
             if (span.length() > 1
-                    && (DOES_HERE.opens(text, end, to) || brandish.suffixed(span, text) && WINS.opens(text, end, to))
+                    && (DOES_HERE.opens(text, end, to) || WINS.opens(text, end, to) && brandish.suffixed(span, text))
                     && brandish.alone(span, text)) {
                 found.add(span);
                 return;

@@ -50,9 +50,11 @@ final class HeadlineEventFinder implements MentionFinder {
                     case TITLE, HEADING, CAPTION -> true;
                     default -> false;
                 };
+        if (!line) {
+            return Optional.empty();
+        }
         var name = document.at(sentence.span()).strip();
-        if (!line
-                || name.length() > LONGEST
+        if (name.length() > LONGEST
                 || !NAME.matcher(name).matches()
                 || REPORT.matcher(name).matches()) {
             return Optional.empty();

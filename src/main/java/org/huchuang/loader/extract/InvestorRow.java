@@ -32,6 +32,9 @@ final class InvestorRow {
 
     /** The investors of a row that nothing else names; none where it is a row of other things. */
     List<Span> of(Enumeration row) {
+        if (row.items().stream().filter(this::perhapsInvestor).count() < LEAST) {
+            return List.of();
+        }
         var items = row.items().stream().map(i -> item(i, row)).toList();
         long investors =
                 items.stream().filter(i -> i.filter(this::investor).isPresent()).count();
@@ -69,6 +72,13 @@ final class InvestorRow {
         }
         var span = new Span(start, end);
         return span.length() < SHORTEST || span.length() > LONGEST ? Optional.empty() : Optional.of(span);
+    }
+
+    /** Whether an item is not ruled out by its end, which a number behind it may hide. */
+    private boolean perhapsInvestor(Span item) {
+        return cues.endingAt(text, item.end(), "investor-item") > 0
+                || investor(item)
+                || item.of(text).chars().anyMatch(Character::isDigit);
     }
 
     private boolean investor(Span item) {

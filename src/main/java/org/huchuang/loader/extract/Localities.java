@@ -1,5 +1,7 @@
 package org.huchuang.loader.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huchuang.loader.article.Span;
 import org.huchuang.loader.knowledge.Lexicon;
@@ -18,13 +20,23 @@ final class Localities {
 
     /** Lays them where nothing known lies and a word starts. */
     void lay(Cover cover, String text, Words words) {
-        for (int at = all.next(text, 0); at >= 0; at = all.next(text, at + 1)) {
-            var span = new Span(at, at + all.at(text, at, text.length()));
-            if (words.boundary(at) && cover.over(span).isEmpty()) {
+        int end = 0;
+        for (var span : words.localities(() -> in(text))) {
+            if (span.start() >= end
+                    && words.boundary(span.start())
+                    && cover.over(span).isEmpty()) {
                 var name = span.of(text);
                 cover.lay(new Mention(span, name, EntityType.PLACE, name, Optional.empty(), RULE, 0.5));
-                at = span.end() - 1;
+                end = span.end();
             }
         }
+    }
+
+    private List<Span> in(String text) {
+        var places = new ArrayList<Span>();
+        for (int at = all.next(text, 0); at >= 0; at = all.next(text, at + 1)) {
+            places.add(new Span(at, at + all.at(text, at, text.length())));
+        }
+        return places;
     }
 }

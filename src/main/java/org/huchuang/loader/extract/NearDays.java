@@ -3,9 +3,8 @@ package org.huchuang.loader.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.Sought;
@@ -28,15 +27,17 @@ final class NearDays {
         return SAID.matcher(words).matches();
     }
 
-    /** What finds such days in an article of a day, and how each is read. */
-    static Map<Sought, Function<Matcher, Dates.Found>> readers(LocalDate today) {
-        var out = new LinkedHashMap<Sought, Function<Matcher, Dates.Found>>();
-        out.put(DAY_WORD, m -> dayWord(m, today));
-        out.put(DAY_OF_WEEK, m -> dayOfWeek(m, today));
-        out.put(DAY_OF_MONTH, m -> Dates.at(m, day(m, today)));
-        out.put(DAY, m -> Dates.at(m, day(m, today)));
-        return out;
-    }
+    /** Those that are told in words. */
+    static final List<Reader> WORDS =
+            List.of(new Reader(DAY_WORD, NearDays::dayWord), new Reader(DAY_OF_WEEK, NearDays::dayOfWeek));
+
+    /** Those that are told by their number. */
+    static final List<Reader> NUMBERS = List.of(
+            new Reader(DAY_OF_MONTH, (m, today) -> Dates.at(m, day(m, today))),
+            new Reader(DAY, (m, today) -> Dates.at(m, day(m, today))));
+
+    /** What finds such days, and how each is read in an article of a day. */
+    record Reader(Sought sought, BiFunction<Matcher, LocalDate, Dates.Found> day) {}
 
     private static Dates.Found dayWord(Matcher m, LocalDate today) {
         int shift = "前昨今明后".indexOf(m.group().charAt(0)) - 2;

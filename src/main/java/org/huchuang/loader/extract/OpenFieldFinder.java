@@ -25,11 +25,11 @@ final class OpenFieldFinder {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z+\\-]*\\p{IsHan}[\\p{IsHan}A-Za-z+\\-]*");
     private static final Pattern BROKEN = Pattern.compile("[的了是在与和及或等不为将把被其这那个各多家项]");
 
-    private final Lexicon cues;
+    private final Lexicon.Group before;
     private final Lexicon shapes;
 
     private OpenFieldFinder(Lexicon cues, Lexicon shapes) {
-        this.cues = cues;
+        this.before = cues.groups("bet-before", "cue-before", "frame-before");
         this.shapes = shapes;
     }
 
@@ -43,7 +43,7 @@ final class OpenFieldFinder {
         var cover = new Cover(text.length());
         decided.forEach(cover::lay);
         var found = new ArrayList<Mention>();
-        for (var row : Enumeration.in(text, document.sentences())) {
+        for (var row : words.rows()) {
             read(row, text, words, cover, found);
         }
         for (var m : decided) {
@@ -103,9 +103,7 @@ final class OpenFieldFinder {
     }
 
     private boolean cues(int start, String text) {
-        return cues.endingAt(text, start, "bet-before") > 0
-                || cues.endingAt(text, start, "cue-before") > 0
-                || cues.endingAt(text, start, "frame-before") > 0;
+        return before.endingAt(text, start) > 0;
     }
 
     private static Span none(Span item) {

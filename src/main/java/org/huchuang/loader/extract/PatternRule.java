@@ -61,8 +61,9 @@ final class PatternRule implements RelationRule {
         for (int at = triggers.next(text, 0); at >= 0; at = triggers.next(text, end)) {
             end = at + triggers.at(text, at, text.length());
             var cue = new Cue(line, new Span(line.start() + at, line.start() + end), patterns, speech);
+            var before = cue.before(40);
             for (var pattern : patterns.of(text.substring(at, end))) {
-                if (fits(cue, pattern) && !doubt.lies(cue.before(40), pattern.relation())) {
+                if (fits(cue, pattern) && !doubt.lies(before, pattern.relation())) {
                     var leant = earlier.filter(l -> carried.leans(cue));
                     apply(new Statement(pattern, cue, leant, reading)).forEach(p -> p.addTo(out));
                 }

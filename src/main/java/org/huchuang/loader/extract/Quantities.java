@@ -15,16 +15,18 @@ import org.huchuang.loader.knowledge.Units;
 final class Quantities {
     private static final String DIGITS =
             "\\d{1,3}(?:[,，]\\d{3}(?!\\d)){1,5}(?:\\.\\d{1,8}+)?+|\\d{1,15}+(?:\\.\\d{1,8}+)?+";
-    private static final String CHINESE = "(?<![几数上])[〇零一二两三四五六七八九十百千]{1,9}+";
+    private static final String UNIT = Units.packed().pattern();
+    /** Nothing without a unit, a scale or another number behind it: most such characters count nothing. */
+    private static final String CHINESE = "(?<![几数上])[〇零一二两三四五六七八九十百千]{1,9}+(?=[百千万亿余多来—–~～至到-]|" + UNIT + ")";
+
     private static final Map<String, String> BEFORE = FigureWords.packed().bounds("before");
     private static final Map<String, String> AFTER = FigureWords.packed().bounds("after");
     private static final Sought QUANTITY = Sought.of("(?<![\\d.第A-Za-z〇零一二两三四五六七八九十百千])(?<!\\d[,，])(?<minus>[-－−])?"
             + "(?:百分之(?<percent>" + DIGITS + "|[〇零一二三四五六七八九十百]{1,5}+(?:点[〇零一二三四五六七八九]{1,4})?)"
             + "|(?<number>" + DIGITS + "|" + CHINESE + ")"
-            + "(?:(?<low>万亿|百亿|千亿|亿|百万|千万|万|千)?(?:" + Units.packed().pattern()
-            + ")?[-—–~～至到](?<upper>\\d{1,15}+(?:\\.\\d{1,8}+)?+))?+"
+            + "(?:(?<low>万亿|百亿|千亿|亿|百万|千万|万|千)?(?:" + UNIT + ")?[-—–~～至到](?<upper>\\d{1,15}+(?:\\.\\d{1,8}+)?+))?+"
             + "(?<more>余|多|来)?(?<scale>万亿|百亿|千亿|亿|百万|千万|万|千)?(?<more2>余|多)?(?<unit>"
-            + Units.packed().pattern() + "|(?<=亿)(?![元\\d]))?)(?<after>" + FigureWords.pattern(AFTER.keySet())
+            + UNIT + "|(?<=亿)(?![元\\d]))?)(?<after>" + FigureWords.pattern(AFTER.keySet())
             + ")?");
     private static final Pattern BOUND_BEFORE =
             Pattern.compile(FigureWords.pattern(BEFORE.keySet()) + "$"); // longest first, anchored on a short window

@@ -3,9 +3,11 @@ package org.huchuang.loader.extract;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.CueWords;
+import org.huchuang.loader.knowledge.WordSet;
 
 /** Reads the words between an organisation and a name as posts: 党组书记、局长; 院士 is a membership and no post. */
 final class Titles {
+    private final WordSet telling; // without one of these nothing is a post
     private final Pattern whole;
     private final Pattern leading;
     private final Pattern academy;
@@ -20,6 +22,7 @@ final class Titles {
         var next = "(?!" + word + "{0,14}?" + words.alternation("house") + ")" + word + "{0,10}?" + post;
         var list = "(" + academies + ")?[、，,\\s兼]*((?:(?<!士[、，,\\s])" + first + "|" + next + ")(?:(?:[、，,\\s兼/及和暨]|并)+"
                 + next + ")*)?";
+        telling = words.set("academy", "post");
         whole = Pattern.compile(list);
         leading = Pattern.compile("^(?:" + list + ")");
         academy = Pattern.compile(academies);
@@ -29,6 +32,9 @@ final class Titles {
 
     /** The words as posts, all of them or nothing. */
     Optional<Posts> read(String gap) {
+        if (!telling.in(gap)) {
+            return Optional.empty();
+        }
         var m = whole.matcher(gap.strip());
         return m.matches() ? posts(m) : Optional.empty();
     }

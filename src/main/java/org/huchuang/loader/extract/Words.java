@@ -9,11 +9,15 @@ import org.huchuang.loader.text.Document;
 
 /** A document's words with their parts of speech, segmented once and shared by all finders. */
 final class Words {
+    private final Document document;
     private final List<Word> all;
     private final int[] from; // by offset: the first word that starts there or later
     private Optional<List<Mention>> known = Optional.empty();
+    private Optional<List<Span>> localities = Optional.empty();
+    private Optional<List<Enumeration>> rows = Optional.empty();
 
-    private Words(List<Word> all) {
+    private Words(Document document, List<Word> all) {
+        this.document = document;
         this.all = all;
         this.from = new int[all.isEmpty() ? 0 : all.getLast().span().start() + 1];
         int at = 0;
@@ -35,7 +39,7 @@ final class Words {
                 all.add(new Word(new Span(start, end[0]), w.text(), w.nature()));
             });
         }
-        return new Words(List.copyOf(all));
+        return new Words(document, List.copyOf(all));
     }
 
     /** What the finders share of a document besides its words: the known names in it, looked up when first asked for. */
@@ -44,6 +48,22 @@ final class Words {
             known = Optional.of(List.copyOf(names.get()));
         }
         return known.get();
+    }
+
+    /** The places that only the edges of names care for, looked up when first asked for. */
+    List<Span> localities(Supplier<List<Span>> places) {
+        if (localities.isEmpty()) {
+            localities = Optional.of(List.copyOf(places.get()));
+        }
+        return localities.get();
+    }
+
+    /** The rows of names and of other things, cut when first asked for. */
+    List<Enumeration> rows() {
+        if (rows.isEmpty()) {
+            rows = Optional.of(Enumeration.in(document.text(), document.sentences()));
+        }
+        return rows.get();
     }
 
     /** Every word, in text order. */

@@ -1,11 +1,9 @@
 package org.huchuang.loader.knowledge;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huchuang.resource.Table;
 
@@ -16,10 +14,10 @@ public final class Units {
 
     private Units(Map<String, Unit> byWord) {
         this.byWord = Map.copyOf(byWord);
-        this.pattern = byWord.values().stream()
-                .sorted(Comparator.comparing((Unit u) -> -u.word().length()).thenComparing(Unit::word))
-                .map(u -> Pattern.quote(u.word()) + (u.notBefore().isEmpty() ? "" : "(?!" + u.notBefore() + ")"))
-                .collect(Collectors.joining("|"));
+        this.pattern = WordPattern.of(byWord.keySet(), word -> {
+            var other = byWord.get(word).notBefore();
+            return other.isEmpty() ? "" : "(?!" + other + ")";
+        });
     }
 
     /** The packed units, read once. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns a word list into the text of a regular expression that prefers the longest word. Words that begin alike are written
@@ -19,22 +20,29 @@ public final class WordPattern {
 
     /** An alternation without capturing group; never matches when there are no words. */
     public static String of(Collection<String> words) {
+        return of(words, w -> "");
+    }
+
+    /** @param behind a regular expression for what must stand behind a word, and what must not */
+    static String of(Collection<String> words, UnaryOperator<String> behind) {
         var sorted = new TreeSet<>(words).toArray(String[]::new);
-        return sorted.length == 0 ? "(?!)" : "(?:" + tree(sorted, 0) + ")";
+        return sorted.length == 0 ? "(?!)" : "(?:" + tree(sorted, 0, behind) + ")";
     }
 
     /** What may follow the characters that sorted words share. */
-    private static String tree(String[] words, int shared) {
+    private static String tree(String[] words, int shared, UnaryOperator<String> behind) {
         boolean ends = words[0].length() == shared;
-        var branches = branches(words, shared, ends ? 1 : 0);
+        var branches = branches(words, shared, ends ? 1 : 0, behind);
         if (branches.isEmpty()) {
-            return "";
+            return behind.apply(words[0]);
         }
         var all = either(branches);
-        return ends ? "(?:" + all + ")?" : branches.size() > 1 && shared > 0 ? "(?:" + all + ")" : all;
+        return ends
+                ? "(?:" + all + "|" + behind.apply(words[0]) + ")"
+                : branches.size() > 1 && shared > 0 ? "(?:" + all + ")" : all;
     }
 
-    private static List<Branch> branches(String[] words, int shared, int first) {
+    private static List<Branch> branches(String[] words, int shared, int first, UnaryOperator<String> behind) {
         var out = new ArrayList<Branch>();
         for (int from = first, to; from < words.length; from = to) {
             int c = words[from].codePointAt(shared);
@@ -43,7 +51,7 @@ public final class WordPattern {
                 to++;
             }
             out.add(new Branch(
-                    c, quoted(c) + tree(Arrays.copyOfRange(words, from, to), shared + Character.charCount(c))));
+                    c, quoted(c) + tree(Arrays.copyOfRange(words, from, to), shared + Character.charCount(c), behind)));
         }
         out.sort(Comparator.comparingInt(Branch::first));
         return out;
