@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 /**
  * The benchmark: whole extraction, from file to records, against bare HanLP with four recognisers on the same text in the
  * same run, warmed up, in characters per second of the threads' own CPU time. On the real corpus where it lies beside the
- * project, else on the samples. {@code mvn -q test -Dtest=SpeedBench -Dtest.jvm=-Xmx512m}
+ * project, else on the samples. With the collector that {@code ./huchuang} gives the loader:
+ * {@code mvn -q test -Dtest=SpeedBench -Dtest.jvm="-Xmx512m -XX:+UseParallelGC"}
  */
 class SpeedBench {
     private static final Path CORPUS = Path.of("..", "shared", "corpus");
     private static final Path SAMPLES = Path.of("src", "main", "resources", "samples");
-    private static final int WARM_UP = Integer.getInteger("huchuang.warmup", 40);
-    private static final int ROUNDS = Integer.getInteger("huchuang.rounds", 9);
+    private static final int WARM_UP = Integer.getInteger("huchuang.warmup", 60);
+    private static final int ROUNDS = Integer.getInteger("huchuang.rounds", 21);
 
     private final Extractor extractor = Extractor.create();
     private final Segment segment = HanLP.newSegment()
