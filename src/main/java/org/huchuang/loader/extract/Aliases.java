@@ -82,7 +82,7 @@ final class Aliases {
         var byFull = new LinkedHashMap<String, Mention>();
         var own = new LinkedHashMap<String, String>();
         for (var m : mentions) {
-            if (m.key().isEmpty() && m.rule().equals("organization-head")) {
+            if (m.key().isEmpty() && m.rule().equals("organization-head") && !own.containsKey(m.type() + m.name())) {
                 var full = m.type() + house(m.name());
                 own.put(m.type() + m.name(), full);
                 byFull.merge(full, m, (a, b) -> b.name().length() > a.name().length() ? b : a);
@@ -149,8 +149,11 @@ final class Aliases {
     private static Map<String, Mention> longer(List<Mention> mentions) {
         var byEnd = new LinkedHashMap<String, Mention>();
         var unclear = new HashSet<String>();
+        var seen = new HashSet<String>();
         for (var m : mentions) {
-            if (m.rule().equals("organization-head") && m.type() != EntityType.COMPANY) {
+            if (m.rule().equals("organization-head")
+                    && m.type() != EntityType.COMPANY
+                    && seen.add(m.type() + m.name())) {
                 for (int from = 1; m.name().length() - from >= SHORTEST_TAIL; from++) {
                     var tail = m.type() + m.name().substring(from);
                     var other = byEnd.putIfAbsent(tail, m);

@@ -71,9 +71,10 @@ final class Anaphors {
         var name = String.valueOf(Line.NAME);
         var noCompound = "(?![家型级化性法制人会们部])";
         var follow = "(?![的、和与或及等之间层章资组员])(?!" + cues.alternation("compound") + ")";
+        var anyHead = WordPattern.of(heads);
         words = Sought.of("(?<det>" + cues.alternation("determiner")
-                + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
-                + "+”领域产业]{1,24}|[^，。；：！？、的" + name + "]{1,6}?)??(?<head>" + WordPattern.of(heads) + ")" + noCompound
+                + ")(?=[^，。；：！？、]{0,25}?" + anyHead + ")(?<mod>[^，。；：！？、]{1,24}?的|[“" + name
+                + "+”领域产业]{1,24}|[^，。；：！？、的" + name + "]{1,6}?)??(?<head>" + anyHead + ")" + noCompound
                 + "|(?<bare>" + WordPattern.of(bare) + ")" + noCompound + follow
                 + "|(?<pronoun>" + WordPattern.of(pronouns) + ")(?!们)"
                 + "|(?<fixed>" + WordPattern.of(fixed) + ")");

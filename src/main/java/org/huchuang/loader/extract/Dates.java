@@ -185,7 +185,7 @@ public final class Dates {
     }
 
     private static void others(String text, Optional<LocalDate> written, List<Found> found) {
-        boolean numbers = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean numbers = hasDigit(text);
         if (numbers) {
             each(YEARS, text, found, m -> at(m, interval(m.group(1), m.group(2))));
             each(NUMERIC, text, found, Dates::numeric);
@@ -199,6 +199,15 @@ public final class Dates {
                 near(NearDays.NUMBERS, text, today, found);
             }
         });
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void near(List<NearDays.Reader> readers, String text, LocalDate today, List<Found> found) {

@@ -21,10 +21,12 @@ final class FundPhase {
     /** The funds whose names go on with a phase. */
     List<Mention> of(List<Mention> known, List<Mention> names) {
         var found = new ArrayList<Mention>();
-        for (var m : Stream.concat(known.stream(), names.stream()).distinct().toList()) {
-            int phase = m.type() == EntityType.FUND
-                    ? edges.startingAt(text, m.span().end(), "phase")
-                    : 0;
+        var funds = Stream.concat(known.stream(), names.stream())
+                .filter(m -> m.type() == EntityType.FUND)
+                .distinct()
+                .toList();
+        for (var m : funds) {
+            int phase = edges.startingAt(text, m.span().end(), "phase");
             if (phase > 0) {
                 var span = new Span(m.span().start(), m.span().end() + phase);
                 found.add(new Mention(

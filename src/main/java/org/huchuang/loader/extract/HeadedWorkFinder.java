@@ -25,7 +25,7 @@ final class HeadedWorkFinder implements MentionFinder {
             Pattern.compile("(?:20\\d\\d ?(?:年度?)?|第" + COUNT + "[届期季次]|首届)[ ]?$");
     private static final Pattern EDITION_AFTER = Pattern.compile("^(?: ?[（(] ?第" + COUNT + "[届期季] ?[）)]|第" + COUNT
             + "(?:次(?:全体)?(?:会议|全会)|[届期季](?:会议|全会)?)(?!\\p{IsHan}{1,12}(?:论坛|峰会|大会|大赛|研讨会|年会|展))|[特一二三]等奖|[（(]草案[）)])");
-    private static final Sought TITLED = Sought.of("《[^》]{1,120}》");
+    private static final Sought TITLED = Sought.around("《[^》]{1,120}》", "《", 0, 0);
     private static final int LONGEST_QUOTED = 26;
     private static final int EDITION = 8;
     private static final int LEAST_LAUNCHED = 4;

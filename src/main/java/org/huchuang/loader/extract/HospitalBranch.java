@@ -16,8 +16,8 @@ final class HospitalBranch {
 
     static List<Mention> of(String text, List<Mention> known, List<Mention> names) {
         return Stream.concat(known.stream(), names.stream())
-                .distinct()
                 .filter(m -> m.type() == EntityType.HOSPITAL)
+                .distinct()
                 .flatMap(m -> branch(text, m).stream())
                 .toList();
     }

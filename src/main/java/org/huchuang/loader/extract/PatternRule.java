@@ -71,7 +71,11 @@ final class PatternRule implements RelationRule {
         }
     }
 
+    /** Of a sentence that names nothing only a label speaks, of what stands below it. */
     private static boolean fits(Cue cue, RelationPattern pattern) {
+        if (cue.line().groups().isEmpty() && pattern.form() != RelationPattern.Form.LABEL) {
+            return false;
+        }
         return pattern.context().isEmpty() || pattern.context().get().in(cue.after(60));
     }
 

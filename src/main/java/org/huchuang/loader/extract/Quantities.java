@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.huchuang.loader.knowledge.FigureWords;
 import org.huchuang.loader.knowledge.Sought;
+import org.huchuang.loader.knowledge.Telltale;
 import org.huchuang.loader.knowledge.Units;
 
 /** Finds quantities in text without white space; time grows with the length of the text only. */
@@ -28,8 +28,8 @@ final class Quantities {
             + "(?<more>余|多|来)?(?<scale>万亿|百亿|千亿|亿|百万|千万|万|千)?(?<more2>余|多)?(?<unit>"
             + UNIT + "|(?<=亿)(?![元\\d]))?)(?<after>" + FigureWords.pattern(AFTER.keySet())
             + ")?");
-    private static final Pattern BOUND_BEFORE =
-            Pattern.compile(FigureWords.pattern(BEFORE.keySet()) + "$"); // longest first, anchored on a short window
+    private static final Telltale BOUND_BEFORE =
+            Telltale.of(FigureWords.pattern(BEFORE.keySet()) + "$"); // longest first, anchored on a short window
     private static final int WINDOW = 6;
 
     private Quantities() {}
@@ -52,10 +52,13 @@ final class Quantities {
         }
         var percent = m.group("percent");
         var digits = percent == null ? m.group("number") : percent;
-        var number = percent != null && percent.contains("点") ? decimal(percent) : Numerals.parse(digits);
         var unit = percent != null ? "%" : Optional.ofNullable(m.group("unit")).orElse("");
         var scale = percent != null ? "" : Optional.ofNullable(m.group("scale")).orElse("");
-        if (number.isEmpty() || unit.isEmpty() && scale.isEmpty() && percent == null && !digits.contains(".")) {
+        if (unit.isEmpty() && scale.isEmpty() && percent == null && !digits.contains(".")) {
+            return Optional.empty();
+        }
+        var number = percent != null && percent.contains("点") ? decimal(percent) : Numerals.parse(digits);
+        if (number.isEmpty()) {
             return Optional.empty();
         }
         boolean chinese = !Character.isDigit(digits.charAt(0));
@@ -84,8 +87,8 @@ final class Quantities {
         int start = core;
         var bound = Indicator.Bound.EXACT;
         var window = text.substring(Math.max(0, core - WINDOW), core);
-        var b = BOUND_BEFORE.matcher(window);
-        if (b.find()) {
+        var b = BOUND_BEFORE.pattern().matcher(window);
+        if (BOUND_BEFORE.possible(window, 0, window.length()) && b.find()) {
             start = core - (b.end() - b.start());
             bound = Indicator.Bound.valueOf(BEFORE.get(b.group()));
         }

@@ -13,7 +13,7 @@ import org.huchuang.ontology.EntityType;
 
 /** Reads “甲”“乙”“丙”等企业: names in quotation marks, all of a kind that the words behind them say. */
 final class QuotedFirms {
-    private static final Sought ROW = Sought.of("(?:“[^“”，。；！？\\n]{2,14}”[、和与]?){2,10}(?=等)");
+    private static final Sought ROW = Sought.around("(?:“[^“”，。；！？\\n]{2,14}”[、和与]?){2,10}(?=等)", "“", 0, 0);
     private static final Pattern QUOTE = Pattern.compile("“([^“”]{2,14})”");
 
     private static final Pattern APPOSED = Pattern.compile("“([^“”，。；！？\\n]{2,12})”(?=[，。；、（(完宣获成]|$)");

@@ -13,8 +13,9 @@ import org.huchuang.ontology.EntityType;
 
 /** Reads quoted words as a name where a class word or a cue stands beside them: “书生”大模型, 入选“…”, “甲”“乙”等计划. */
 final class QuotedWorkFinder implements MentionFinder {
-    private static final Sought QUOTE = Sought.of("“([^“”，。；！？\\n]{2,24})”");
-    private static final Sought ROW = Sought.of("(?:“[^“”，。；！？\\n]{2,24}”[、和与]?){1,8}等(?=[^，。“”\\n]{1,8})");
+    private static final Sought QUOTE = Sought.around("“([^“”，。；！？\\n]{2,24})”", "“", 0, 0);
+    private static final Sought ROW =
+            Sought.around("(?:“[^“”，。；！？\\n]{2,24}”[、和与]?){1,8}等(?=[^，。“”\\n]{1,8})", "“", 0, 0);
     private static final int CLASS_REACH = 14;
     private static final String OUTSIDE = "wpucrdmye"; // parts of speech that no class name holds
 

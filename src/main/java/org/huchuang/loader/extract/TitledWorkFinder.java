@@ -18,7 +18,7 @@ import org.huchuang.ontology.EntityType;
 
 /** Finds what stands in book-title marks, notices by their “关于…的通知”, and document numbers: policies, publications, journals. */
 final class TitledWorkFinder implements MentionFinder {
-    private static final Sought TITLE = Sought.of("《((?:[^《》]|《[^《》]{1,80}》){1,120})》");
+    private static final Sought TITLE = Sought.around("《((?:[^《》]|《[^《》]{1,80}》){1,120})》", "《", 0, 0);
     private static final Sought NOTICE = Sought.of(
             "关于(?:[^。；！？\\n《》]|《[^《》]{1,80}》){4,90}?的(?:通知|公告|通告|批复|决定|实施意见|指导意见|若干措施|若干意见|意见|函)(?=[^\\p{IsHan}]|$|\\p{IsHan}{2,8}〔)");
     private static final Sought NUMBER =

@@ -74,6 +74,7 @@ public final class Sought {
     public boolean opens(String text, int from, int to) {
         return from < to
                 && beginnings.at(text, from, to)
+                && possible(text, from, to)
                 && pattern.matcher(text).region(from, to).lookingAt();
     }
 
@@ -117,12 +118,22 @@ public final class Sought {
         /** The next place that has a mark within reach. */
         private int nearMark() {
             if (mark < at + least) {
-                mark = at + least;
-                while (mark < end && marks.indexOf(text.charAt(mark)) < 0) {
-                    mark++;
-                }
+                mark = marks.length() == 1 ? nextOf(marks.charAt(0), at + least) : nextOfAll(at + least);
             }
             return mark >= end ? end : Math.max(at, mark - most);
+        }
+
+        private int nextOf(char c, int from) {
+            int next = from < end ? text.indexOf(c, from, end) : -1;
+            return next < 0 ? end : next;
+        }
+
+        private int nextOfAll(int from) {
+            int next = from;
+            while (next < end && marks.indexOf(text.charAt(next)) < 0) {
+                next++;
+            }
+            return next;
         }
 
         /** The match that {@link #find()} came to. */
