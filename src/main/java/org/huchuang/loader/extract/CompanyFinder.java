@@ -33,7 +33,6 @@ final class CompanyFinder implements MentionFinder {
     private final Lexicon.Group strong = cues.group("suffix");
     private final Lexicon.Group investor = cues.group("investor");
     private final Lexicon.Group endings = cues.groups("suffix", "investor", "weak-suffix");
-    private final WordSet suffixes = cues.set("suffix", "investor", "weak-suffix");
     private final WordSet quotedBefore = cues.set("quoted-before");
     private final Lexicon.Group weak = cues.group("weak-suffix");
     /** 赋能医药产业, 逐梦科技强国: the trade and not a firm. */
@@ -93,7 +92,7 @@ final class CompanyFinder implements MentionFinder {
         var found = new ArrayList<Spotted>();
         for (var w : words.all()) {
             int at = w.span().start();
-            if (suffixes.at(text, at, text.length()) == 0) {
+            if (endings.startingAt(text, at) == 0) {
                 continue;
             }
             int suffix = strong.startingAt(text, at);

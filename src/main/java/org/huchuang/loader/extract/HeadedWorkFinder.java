@@ -143,7 +143,9 @@ final class HeadedWorkFinder implements MentionFinder {
         }
         if (pieces.size() > 1
                 && pieces.get(0).kind() == Kind.PARENT
-                && !(head.type() == EntityType.EVENT && edition(text, from, pieces)) // 2025某走廊对接大会
+                && !(head.type() == EntityType.EVENT
+                        && editionBefore(text, from, pieces.get(0).span().start())
+                                .find()) // 2025某走廊对接大会
                 && enough(head, pieces.subList(1, pieces.size()), false)
                 && pieces.stream().skip(1).anyMatch(p -> p.kind() != Kind.GENERIC && p.kind() != Kind.UNSURE)
                 && !generic(text.substring(pieces.get(1).span().start(), at.end()))) {
@@ -153,7 +155,7 @@ final class HeadedWorkFinder implements MentionFinder {
         boolean convened = head.type() == EntityType.EVENT
                 && has(pieces, Kind.PARENT)
                 && cues.endingAt(text, start, "convened-before") > 0;
-        var edition = EDITION_BEFORE.matcher(text.substring(Math.max(from, start - EDITION), start));
+        var edition = editionBefore(text, from, start);
         Matcher after = EDITION_AFTER.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)));
         boolean followed = after.find();
         boolean graded =
@@ -196,11 +198,8 @@ final class HeadedWorkFinder implements MentionFinder {
         return Optional.of(mention(text, span, head.type(), name.strip(), sure));
     }
 
-    private static boolean edition(String text, int from, List<Piece> pieces) {
-        int start = pieces.getFirst().span().start();
-        return EDITION_BEFORE
-                .matcher(text.substring(Math.max(from, start - EDITION), start))
-                .find();
+    private static Matcher editionBefore(String text, int from, int start) {
+        return EDITION_BEFORE.matcher(text.substring(Math.max(from, start - EDITION), start));
     }
 
     private boolean isEvent(String word) {

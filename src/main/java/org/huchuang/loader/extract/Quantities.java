@@ -87,10 +87,12 @@ final class Quantities {
         int start = core;
         var bound = Indicator.Bound.EXACT;
         var window = text.substring(Math.max(0, core - WINDOW), core);
-        var b = BOUND_BEFORE.pattern().matcher(window);
-        if (BOUND_BEFORE.possible(window, 0, window.length()) && b.find()) {
-            start = core - (b.end() - b.start());
-            bound = Indicator.Bound.valueOf(BEFORE.get(b.group()));
+        if (BOUND_BEFORE.possible(window, 0, window.length())) {
+            var b = BOUND_BEFORE.pattern().matcher(window);
+            if (b.find()) {
+                start = core - (b.end() - b.start());
+                bound = Indicator.Bound.valueOf(BEFORE.get(b.group()));
+            }
         }
         if (m.group("more") != null || m.group("more2") != null) {
             bound = Indicator.Bound.AT_LEAST;
